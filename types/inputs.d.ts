@@ -16,7 +16,8 @@ declare module "@observablehq/inputs" {
     unique?: boolean;
   }
 
-  type Datum<D> = D extends Map<infer K, infer V> ? [K, V] : D extends Iterable<infer E> ? E : never;
+  type Datum<D> =
+    D extends Map<infer K, infer V> ? [K, V] : D extends Iterable<infer E> ? E : never;
 
   export function select<S extends Iterable<unknown>, V = unknown>(
     data: S,

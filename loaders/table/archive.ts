@@ -1,0 +1,48 @@
+import type { Writable } from "node:stream";
+import { zipSync, type Zippable } from "fflate";
+import { codebook } from "../codebook/codebook.ts";
+import { arrow } from "./arrow.ts";
+import { csv } from "./csv.ts";
+import { json } from "./json.ts";
+import { dataPackage } from "./package.ts";
+import type { Tables } from "./row.ts";
+import { validate } from "./validate.ts";
+
+/** The oldest time a zip can name. A fixed one, for the same tables must give the same bytes. */
+const mtime = new Date(1980, 0, 1);
+
+/**
+ * The published data as one zip: each table of the codebook as Arrow, CSV and JSON, the codebook, and
+ * a Data Package description. Throws if a table is missing, unknown, or breaks the codebook.
+ */
+export function archive(tables: Tables): Uint8Array {
+  const known = new Set(codebook.tables.map((table) => table.key));
+  const unknown = Object.keys(tables).filter((key) => !known.has(key));
+  if (unknown.length > 0) throw new Error(`archive: unknown table: ${unknown.join(", ")}`);
+  const files: Zippable = {};
+  for (const table of codebook.tables) {
+    const given = tables[table.key];
+    if (!given) throw new Error(`archive: missing table: ${table.key}`);
+    const rows = validate(table, given);
+    files[`${table.key}.arrow`] = arrow(table, rows);
+    files[`${table.key}.csv`] = csv(table, rows);
+    files[`${table.key}.json`] = json(table, rows);
+  }
+  files["codebook.json"] = document(codebook);
+  files["datapackage.json"] = document(dataPackage(codebook));
+  return zipSync(files, { mtime });
+}
+
+/** Writes the archive to a stream and waits until it is taken, however large it is. */
+export function writeArchive(stream: Writable, tables: Tables): Promise<void> {
+  return new Promise((fulfil, reject) => {
+    stream.once("error", reject);
+    stream.write(archive(tables), () => {
+      fulfil();
+    });
+  });
+}
+
+function document(value: object): Uint8Array {
+  return new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`);
+}

@@ -1,0 +1,37 @@
+import { unzipSync } from "fflate";
+import { expect, test } from "vitest";
+import { codebook } from "../../loaders/codebook/codebook.ts";
+import { archive } from "../../loaders/table/archive.ts";
+
+const empty = Object.fromEntries(codebook.tables.map((table) => [table.key, []]));
+const issue = {
+  file: "a.txt",
+  number: 1,
+  code: codebook.issues[0]?.key ?? null,
+  line: null,
+  message: "a.txt: empty file",
+};
+
+test("the archive holds every table three times, the codebook and the description", () => {
+  const files = unzipSync(archive({ ...empty, issues: [issue] }));
+  const tables = codebook.tables.flatMap(({ key }) =>
+    ["arrow", "csv", "json"].map((ending) => `${key}.${ending}`),
+  );
+  expect(Object.keys(files)).toEqual([...tables, "codebook.json", "datapackage.json"]);
+  const read = (name: string): unknown => JSON.parse(new TextDecoder().decode(files[name]));
+  expect(read("codebook.json")).toEqual(codebook);
+  expect(read("issues.json")).toEqual([issue]);
+});
+
+test("the same tables give the same bytes", () => {
+  expect(archive({ ...empty, issues: [issue] })).toEqual(archive({ ...empty, issues: [issue] }));
+});
+
+test("a table that is missing, unknown or wrong is an error", () => {
+  const { issues: _, ...lacking } = empty;
+  expect(() => archive(lacking)).toThrow("archive: missing table: issues");
+  expect(() => archive({ ...empty, trees: [] })).toThrow("archive: unknown table: trees");
+  expect(() => archive({ ...empty, issues: [{ ...issue, line: 1.5 }] })).toThrow(
+    "issues: row 1: line",
+  );
+});

@@ -7,8 +7,14 @@ import { inspect } from "./inspect.ts";
 export async function build(project: string): Promise<string> {
   await answerVersionQuestions(project);
   await forgetLoaderOutput(project);
-  const code = await ended(framework(project, ["build"]));
-  if (code !== 0) throw new Error(`the site's build failed: exit code ${code}`);
+  // Hundreds of lines that say something only when the build fails.
+  const log: Buffer[] = [];
+  const command = framework(project, ["build"], "pipe");
+  command.stdout?.on("data", (chunk: Buffer) => log.push(chunk));
+  const code = await ended(command);
+  if (code !== 0) {
+    throw new Error(`${Buffer.concat(log)}\nthe site's build failed: exit code ${code}`);
+  }
 
   const dist = join(project, "dist");
   const problems = await inspect(dist);

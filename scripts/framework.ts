@@ -10,7 +10,11 @@ const home = dirname(require.resolve("@observablehq/framework/package.json"));
 export const cacheOf = (project: string): string => join(project, "src", ".observablehq", "cache");
 
 /** Starts a command of Observable Framework in the project's folder. */
-export function framework(project: string, args: string[]): ChildProcess {
+export function framework(
+  project: string,
+  args: string[],
+  output: "inherit" | "pipe" = "inherit",
+): ChildProcess {
   // Loaders are run by the name "tsx", so it must be found wherever the command comes from.
   const bin = resolve(home, "..", "..", ".bin");
   return spawn(process.execPath, [join(home, "dist", "bin", "observable.js"), ...args], {
@@ -20,7 +24,7 @@ export function framework(project: string, args: string[]): ChildProcess {
       OBSERVABLE_TELEMETRY_DISABLE: "1",
       PATH: [bin, process.env["PATH"]].join(delimiter),
     },
-    stdio: "inherit",
+    stdio: ["ignore", output, "inherit"],
   });
 }
 
@@ -28,7 +32,7 @@ export function framework(project: string, args: string[]): ChildProcess {
 export function ended(command: ChildProcess): Promise<number | null> {
   return new Promise((fulfil, reject) => {
     command.once("error", reject);
-    command.once("exit", fulfil);
+    command.once("close", fulfil);
   });
 }
 

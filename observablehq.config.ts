@@ -1,17 +1,62 @@
+import { codebook } from "./loaders/codebook/codebook.ts";
+
+/** The pages a reader can go to from anywhere. The page of one report is reached from the list of reports. */
+const pages = [
+  ["Overview", "/index"],
+  ["Requests", "/requests"],
+  ["Procurement", "/procurement"],
+  ["Data quality", "/quality"],
+  ["Reports", "/reports"],
+  ["Data", "/data"],
+  ["Method", "/method"],
+] as const;
+
+function masthead(path: string): string {
+  const link = ([name, target]: readonly [string, string]) => {
+    const here = target === path || (target === "/reports" && path === "/report");
+    return `<li><a href="${target === "/index" ? "/" : target}"${here ? ' aria-current="page"' : ""}>${name}</a></li>`;
+  };
+  return `<div class="masthead">
+<a class="name" href="/"><span lang="zh-Hans">公开</span> Gongkai</a>
+<nav aria-label="Pages"><ul>${pages.map(link).join("")}</ul></nav>
+</div>`;
+}
+
+// Framework's own page names no language and forbids the reader to enlarge it.
+const head = `<script>
+document.documentElement.lang = "en";
+document.querySelector("meta[name=viewport]").content = "width=device-width, initial-scale=1";
+</script>
+<link rel="icon" href="data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'><rect width='16' height='16' rx='2' fill='%23a8201a'/><path d='M5 3 3.5 7M11 3l1.5 4M8 7l-3 5.5h6L9.5 10' stroke='%23fff' stroke-width='1.5' fill='none'/></svg>">`;
+
+const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">
+<rect width="32" height="32" rx="6" fill="#8c1c13"/>
+<path d="M12 6 6 15m14-9 6 9M15 14l-6 11h14l-4-6" fill="none" stroke="#fff" stroke-width="3"/>
+</svg>`;
+
 export default {
   title: "Gongkai",
   root: "src",
   output: "dist",
-  pages: [
-    { name: "Overview", path: "/index" },
-    { name: "Requests", path: "/requests" },
-    { name: "Procurement", path: "/procurement" },
-    { name: "Data quality", path: "/quality" },
-    { name: "Reports", path: "/reports" },
-    { name: "Report", path: "/report" },
-    { name: "Data", path: "/data" },
-    { name: "Method and codebook", path: "/method" },
+  pages: pages.map(([name, path]) => ({ name, path })),
+  style: "style.css",
+  sidebar: false,
+  toc: false,
+  pager: false,
+  header: ({ path }: { path: string }) => masthead(path),
+  head,
+  // Downloads keep one address, whatever they hold: readers cite them.
+  dynamicPaths: [
+    ...codebook.tables.flatMap(({ key }) => [
+      `/data/corpus/${key}.arrow`,
+      `/data/corpus/${key}.csv`,
+      `/data/corpus/${key}.json`,
+    ]),
+    "/data/corpus/codebook.json",
+    "/data/corpus/datapackage.json",
   ],
+  // Without an icon of its own, a browser asks for /favicon.ico.
+  head: `<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(icon)}">`,
   // The default is a font from another origin.
   globalStylesheets: [],
   // The default names the day of the build, so that no two builds would be alike.

@@ -13,7 +13,7 @@ export async function build(project: string): Promise<string> {
   command.stdout?.on("data", (chunk: Buffer) => log.push(chunk));
   const code = await ended(command);
   if (code !== 0) {
-    throw new Error(`${Buffer.concat(log)}\nthe site's build failed: exit code ${code}`);
+    throw new Error(`${Buffer.concat(log).toString()}\nthe site's build failed: exit code ${code}`);
   }
 
   const dist = join(project, "dist");

@@ -29,11 +29,6 @@ document.querySelector("meta[name=viewport]").content = "width=device-width, ini
 </script>
 <link rel="icon" href="data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'><rect width='16' height='16' rx='2' fill='%23a8201a'/><path d='M5 3 3.5 7M11 3l1.5 4M8 7l-3 5.5h6L9.5 10' stroke='%23fff' stroke-width='1.5' fill='none'/></svg>">`;
 
-const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">
-<rect width="32" height="32" rx="6" fill="#8c1c13"/>
-<path d="M12 6 6 15m14-9 6 9M15 14l-6 11h14l-4-6" fill="none" stroke="#fff" stroke-width="3"/>
-</svg>`;
-
 export default {
   title: "Gongkai",
   root: "src",
@@ -55,8 +50,6 @@ export default {
     "/data/corpus/codebook.json",
     "/data/corpus/datapackage.json",
   ],
-  // Without an icon of its own, a browser asks for /favicon.ico.
-  head: `<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(icon)}">`,
   // The default is a font from another origin.
   globalStylesheets: [],
   // The default names the day of the build, so that no two builds would be alike.

@@ -6,6 +6,8 @@ import { delimiter, dirname, join, resolve } from "node:path";
 const require = createRequire(import.meta.url);
 const home = dirname(require.resolve("@observablehq/framework/package.json"));
 
+const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
 /** Where Framework keeps loader output and bundles, under the source root. */
 export const cacheOf = (project: string): string => join(project, "src", ".observablehq", "cache");
 
@@ -17,7 +19,7 @@ export function framework(
 ): ChildProcess {
   // Loaders are run by the name "tsx", so it must be found wherever the command comes from.
   const bin = resolve(home, "..", "..", ".bin");
-  return spawn(process.execPath, [join(home, "dist", "bin", "observable.js"), ...args], {
+  const command = spawn(process.execPath, [join(home, "dist", "bin", "observable.js"), ...args], {
     cwd: project,
     env: {
       ...process.env,
@@ -26,6 +28,13 @@ export function framework(
     },
     stdio: ["ignore", output, "inherit"],
   });
+  // A signal sent to this process alone would leave the command running.
+  const relay = (signal: NodeJS.Signals) => command.kill(signal);
+  for (const signal of signals) process.on(signal, relay);
+  command.once("exit", () => {
+    for (const signal of signals) process.off(signal, relay);
+  });
+  return command;
 }
 
 /** Waits for a command and gives its exit code, or null when a signal ended it. */

@@ -10,8 +10,8 @@ const houses: Record<string, string[][]> = {
     ["report/"],
     ["check/", "place/"],
     ["table/"],
-    ["corpus.ts", "corpus/"],
-    ["cli.ts", "cli/"],
+    ["corpus.ts"],
+    ["cli.ts", "show.ts"],
   ],
   src: [["statistics/"], ["components/"], [".md"]],
 };

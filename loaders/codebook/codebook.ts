@@ -1,0 +1,27 @@
+import { articles, columns, forms, groups, rows } from "./forms.ts";
+import { issues } from "./issues.ts";
+import { rules } from "./rules.ts";
+import { Codebook } from "./schema.ts";
+import { sections } from "./sections.ts";
+import { states } from "./states.ts";
+import { tables } from "./tables.ts";
+import { units } from "./units.ts";
+
+/**
+ * The codebook: every form, row, column, state, unit, rule, issue and table, defined once.
+ * Parsed on loading, so an entry of the wrong shape stops the program with zod's message.
+ * Published as codebook.json.
+ */
+export const codebook: Codebook = Codebook.parse({
+  forms,
+  articles,
+  groups,
+  rows,
+  columns,
+  sections,
+  states,
+  units,
+  rules,
+  issues,
+  tables,
+});

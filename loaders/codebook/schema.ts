@@ -1,0 +1,137 @@
+import { z } from "zod";
+
+/** Shapes of the codebook's entries. Everything the project says about a field, a row or a rule has one of these shapes. */
+
+export const FormKey = z.enum(["form2019", "form2021"]);
+export type FormKey = z.infer<typeof FormKey>;
+
+export const TableKey = z.enum(["disclosure", "requests", "disputes"]);
+export type TableKey = z.infer<typeof TableKey>;
+
+const key = z.string().regex(/^[a-z][a-z0-9_]*$/);
+
+/** A name in both languages: `zh` is the statutory or official wording. */
+const named = { key, en: z.string().min(1), zh: z.string().min(1) };
+
+/** One of the two statutory forms. */
+export const Form = z.strictObject({
+  ...named,
+  key: FormKey,
+  notice: z.string(),
+  years: z.string(),
+  definition: z.string(),
+});
+export type Form = z.infer<typeof Form>;
+
+/** A part of the disclosure table: one item of article 20 of the Regulations, with a header of its own. */
+export const Article = z.strictObject({ ...named, labels: z.array(z.string()).min(1) });
+export type Article = z.infer<typeof Article>;
+
+/**
+ * A column of a statutory table. `labels` are the printed headers by form, the official one first;
+ * the same words may name different columns, in which case the order of the header decides.
+ */
+export const Column = z.strictObject({
+  ...named,
+  table: TableKey,
+  definition: z.string(),
+  unit: z.string(),
+  labels: z.partialRecord(FormKey, z.array(z.string()).min(1)),
+});
+export type Column = z.infer<typeof Column>;
+
+/**
+ * A row of a statutory table. `columns` names its columns by form; a form that is not named has no such row.
+ * `ordinal` is the printed number, which tells apart rows and columns of the same wording (3.其他, （七）总计).
+ */
+export const Row = z.strictObject({
+  ...named,
+  table: TableKey,
+  group: key.nullable(),
+  ordinal: z.number().int().positive().nullable(),
+  definition: z.string(),
+  labels: z.array(z.string()).min(1),
+  columns: z.partialRecord(FormKey, z.array(key).min(1)),
+});
+export type Row = z.infer<typeof Row>;
+
+/** A printed heading over several rows or columns: it places what follows and holds no value itself. */
+export const Group = z.strictObject({
+  ...named,
+  table: TableKey,
+  labels: z.array(z.string()).min(1),
+});
+export type Group = z.infer<typeof Group>;
+
+/** One of the six parts that article 50 of the Regulations asks of a report. */
+export const Section = z.strictObject({ ...named, labels: z.array(z.string()) });
+export type Section = z.infer<typeof Section>;
+
+/** What is known of a cell, and whether a value stands in it. */
+export const State = z.strictObject({
+  ...named,
+  definition: z.string(),
+  value: z.enum(["always", "sometimes", "never"]),
+});
+export type State = z.infer<typeof State>;
+
+/** A printed unit. `exponent` is the power of ten that turns it into the stored unit of its kind (件 for counts, 万元 for amounts). */
+export const Unit = z.strictObject({
+  ...named,
+  kind: z.enum(["count", "amount"]),
+  exponent: z.number().int(),
+  labels: z.array(z.string()).min(1),
+});
+export type Unit = z.infer<typeof Unit>;
+
+/** A check that every report is put through. */
+export const Rule = z.strictObject({
+  ...named,
+  key: z.string().regex(/^[a-z]+\.[a-z_]+$/),
+  severity: z.enum(["error", "warning", "note"]),
+  relation: z.string(),
+  relation_zh: z.string(),
+});
+export type Rule = z.infer<typeof Rule>;
+
+/** A reason why something in a file could not be read. */
+export const IssueCode = z.strictObject({
+  ...named,
+  definition: z.string(),
+});
+export type IssueCode = z.infer<typeof IssueCode>;
+
+/** One field of a published table. `null_means` is null where the field is never empty. */
+export const Field = z.strictObject({
+  ...named,
+  type: z.enum(["string", "integer", "number", "date"]),
+  unit: z.string().nullable(),
+  definition: z.string(),
+  null_means: z.string().nullable(),
+  values: z.array(z.string()).nullable(),
+});
+export type Field = z.infer<typeof Field>;
+
+/** A published table: `grain` says what one row is. */
+export const Table = z.strictObject({
+  ...named,
+  grain: z.string(),
+  primary_key: z.array(key).min(1),
+  fields: z.array(Field).min(1),
+});
+export type Table = z.infer<typeof Table>;
+
+export const Codebook = z.strictObject({
+  forms: z.array(Form),
+  articles: z.array(Article),
+  groups: z.array(Group),
+  rows: z.array(Row),
+  columns: z.array(Column),
+  sections: z.array(Section),
+  states: z.array(State),
+  units: z.array(Unit),
+  rules: z.array(Rule),
+  issues: z.array(IssueCode),
+  tables: z.array(Table),
+});
+export type Codebook = z.infer<typeof Codebook>;

@@ -1,0 +1,26 @@
+/** A date found in plain text, ISO 8601. Impossible dates (2月30日) are none: print loses digits. */
+export interface FoundDate {
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const written =
+  "(?<![\\d年])((?:19|20)\\d{2})\\s*(?:年\\s*(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*日|-(\\d{1,2})-(\\d{1,2})(?!\\d)|/(\\d{1,2})/(\\d{1,2})(?!\\d)|\\.(\\d{1,2})\\.(\\d{1,2})(?!\\d))";
+
+/** All whole dates between two offsets of a plain text. */
+export function findDates(text: string, from = 0, to = text.length): FoundDate[] {
+  return [...text.slice(from, to).matchAll(new RegExp(written, "g"))].flatMap((match) => {
+    const [month, day] = match.slice(2).filter((part) => part !== undefined);
+    const value = isoDate(Number(match[1]), Number(month), Number(day));
+    const start = from + match.index;
+    return value ? [{ value, start, end: start + match[0].length }] : [];
+  });
+}
+
+/** The ISO date of a year, month and day; null where there is no such day. */
+export function isoDate(year: number, month: number, day: number): string | null {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
+  return date.toISOString().slice(0, 10);
+}

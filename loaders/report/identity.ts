@@ -1,0 +1,235 @@
+import type { Document, Line } from "../document/document.ts";
+import { mendRadicals } from "../document/plain.ts";
+import { findDates, isoDate } from "./dates.ts";
+import type { Heading } from "./headings.ts";
+import type { Identity, Stated } from "./report.ts";
+
+/**
+ * Reads whose report it is, for which year and when. Each statement is taken from the best place that
+ * holds it, and keeps that place; the year is never taken from a date of publication.
+ */
+export function readIdentity(
+  document: Document,
+  text: string,
+  headings: readonly Heading[],
+): Identity {
+  const title = findTitle(document, text, headings);
+  const period = findPeriod(text);
+  const publishedOn = findMetadataDate(text, publishedLabels) ?? findSignatureDate(document, text);
+  return {
+    title: title && { value: title.value, basis: "title", start: title.start, end: title.end },
+    agency:
+      title?.agency ??
+      findAgencyInMetadata(document, text) ??
+      findAgencyInPreamble(document, text) ??
+      findAgencyInSignature(document, text),
+    year: title?.year ?? yearOfPeriod(period) ?? mostFrequentYear(text, headings),
+    indexNumber: findIndexNumber(text),
+    publishedOn,
+    effectiveOn: findMetadataDate(text, ["生效日期"]),
+    period,
+  };
+}
+
+interface Title {
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+  readonly agency: Stated<string, "title"> | null;
+  readonly year: Stated<number, "title"> | null;
+}
+
+const titlePattern =
+  /^(.*?)(?:的)?政(?:府|务)(?:信息)?公开(?:工作)?(?:年度)?(?:工作)?(?:情况)?(?:的)?(?:报告|年报)$/;
+const yearInTitle = /((?:19|20)\d{2})年?度?/;
+const longestTitle = 60;
+
+/** The first short line that ends like a title; agency and year may stand on the line above it. */
+function findTitle(document: Document, text: string, headings: readonly Heading[]): Title | null {
+  const headingLines = new Set(headings.map(({ line }) => line));
+  const lines = document.lines
+    .map((line, i) => ({ ...trim(text, line), number: i + 1 }))
+    .filter(({ start, end }) => end > start);
+  for (const [i, line] of lines.entries()) {
+    if (line.end - line.start > longestTitle) continue;
+    const printed = squeeze(text.slice(line.start, line.end));
+    const match = titlePattern.exec(printed);
+    if (!match || /[。；：:，,|]/.test(printed)) continue;
+    let start = line.start;
+    let head = match[1]!;
+    // A title broken over lines: the agency, or agency and year, stand on the line above.
+    const above = lines[i - 1];
+    if (above && !headingLines.has(above.number)) {
+      const printedAbove = squeeze(text.slice(above.start, above.end));
+      if (isTitleHead(printedAbove, head)) {
+        head = `${printedAbove}${head}`;
+        start = above.start;
+      }
+    }
+    const year = yearInTitle.exec(head);
+    const agency = cleanAgency(head.replace(yearInTitle, ""));
+    const span = { start, end: line.end };
+    return {
+      value: squeeze(mendRadicals(document.text.slice(start, line.end))),
+      ...span,
+      agency: agency === "" ? null : { value: agency, basis: "title", ...span },
+      year: year ? { value: Number(year[1]), basis: "title", ...span } : null,
+    };
+  }
+  return null;
+}
+
+/** Whether a line is the beginning of a title whose end, without agency or year, stands on the next. */
+function isTitleHead(line: string, rest: string): boolean {
+  if (line.length > 30 || /[。；：:，,|]/.test(line)) return false;
+  if (rest === "") return organ.test(line.replace(/(?:19|20)\d{2}年?度?$/, ""));
+  return rest.replace(yearInTitle, "") === "" && organ.test(line);
+}
+
+const organ =
+  /(?:政府|办公室|办事处|委员会|管委会|局|厅|部|委|院|署|会|社|中心|镇|乡|街道|开发区|园区|区|县|市|省|大队|支队|所|站|馆)$/;
+
+function cleanAgency(name: string): string {
+  return name.replace(/^关于/, "").replace(/(?:关于|的)$/, "");
+}
+
+/** The line without the spaces around it. */
+function trim(text: string, { start, end }: Line): Line {
+  let from = start;
+  let to = end;
+  while (from < to && /[\s|]/.test(text[from]!)) from++;
+  while (to > from && /[\s|]/.test(text[to - 1]!)) to--;
+  return { start: from, end: to };
+}
+
+const squeeze = (printed: string) => printed.replace(/\s+/g, "");
+
+function findAgencyInMetadata(document: Document, text: string): Identity["agency"] {
+  const match =
+    /(?:发布机构|公开机构|发文机关|信息来源|发布单位)\s*[:：]?[\s|]*([^\s|:：]{2,30})/d.exec(text);
+  return match ? stated(document, match.indices![1]!, "metadata") : null;
+}
+
+function findAgencyInPreamble(document: Document, text: string): Identity["agency"] {
+  const match =
+    /(?:由|请与|请联系|联系)([^\s，,。；;由与]{2,25}?(?:政府|办公室|办事处|委员会|局|厅))(?:编制|联系)/d.exec(
+      text,
+    );
+  return match ? stated(document, match.indices![1]!, "preamble") : null;
+}
+
+/** A line that is the name of an organ, right above a date at the end of the report. */
+function findAgencyInSignature(document: Document, text: string): Identity["agency"] {
+  const lines = document.lines
+    .map((line) => trim(text, line))
+    .filter(({ start, end }) => end > start);
+  for (let i = lines.length - 1; i > 0 && i >= lines.length - 12; i--) {
+    const dated = findDates(text, lines[i]!.start, lines[i]!.end)[0];
+    const above = lines[i - 1]!;
+    const name = text.slice(above.start, above.end);
+    if (dated && dated.start === lines[i]!.start && name.length <= 30 && organ.test(name)) {
+      return stated(document, [above.start, above.end], "signature");
+    }
+  }
+  return null;
+}
+
+function stated<Basis extends string>(
+  document: Document,
+  [start, end]: readonly [number, number],
+  basis: Basis,
+): Stated<string, Basis> {
+  return { value: squeeze(mendRadicals(document.text.slice(start, end))), basis, start, end };
+}
+
+const year = "((?:19|20)\\d{2})\\s*年\\s*";
+const monthDay = "(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*日";
+const periodPattern = new RegExp(
+  `${year}${monthDay}\\s*(?:起)?\\s*[,，]?\\s*(?:至|到|—+|-+)\\s*(?:${year})?${monthDay}`,
+  "g",
+);
+
+/** The statistic period, as in 自2021年1月1日起至2021年12月31日止; a period shorter than half a year is another one. */
+function findPeriod(text: string): Identity["period"] {
+  for (const match of text.matchAll(periodPattern)) {
+    const [, y1, m1, d1, y2, m2, d2] = match;
+    const from = isoDate(Number(y1), Number(m1), Number(d1));
+    const to = isoDate(Number(y2 ?? y1), Number(m2), Number(d2));
+    if (!from || !to || Date.parse(to) - Date.parse(from) < 180 * 86_400_000) continue;
+    return {
+      value: { from, to },
+      basis: "text",
+      start: match.index,
+      end: match.index + match[0].length,
+    };
+  }
+  return null;
+}
+
+function yearOfPeriod(period: Identity["period"]): Identity["year"] {
+  if (!period) return null;
+  const { value, start, end } = period;
+  const from = Number(value.from.slice(0, 4));
+  return from === Number(value.to.slice(0, 4))
+    ? { value: from, basis: "period", start, end }
+    : null;
+}
+
+/** The year named most often in the first section; null where two are named as often. */
+function mostFrequentYear(text: string, headings: readonly Heading[]): Identity["year"] {
+  const first = headings.findIndex(({ section }) => section === "overview");
+  if (first === -1) return null;
+  const from = headings[first]!.end;
+  const to = headings[first + 1]?.start ?? text.length;
+  const places = new Map<number, number[]>();
+  for (const match of text.slice(from, to).matchAll(/(?<!\d)((?:19|20)\d{2})\s*年/g)) {
+    const value = Number(match[1]);
+    places.set(value, [...(places.get(value) ?? []), from + match.index]);
+  }
+  const [best, second] = [...places].toSorted((a, b) => b[1].length - a[1].length);
+  if (!best || best[1].length === second?.[1].length) return null;
+  return { value: best[0], basis: "text", start: best[1][0]!, end: best[1][0]! + 4 };
+}
+
+const publishedLabels = [
+  "发布日期",
+  "发布时间",
+  "发文日期",
+  "成文日期",
+  "生成日期",
+  "公开日期",
+  "发表时间",
+];
+
+function findMetadataDate(
+  text: string,
+  labels: readonly string[],
+): Stated<string, "metadata"> | null {
+  for (const label of labels) {
+    const at = text.search(new RegExp(`${label}\\s*[:：|]`));
+    if (at === -1) continue;
+    const [date] = findDates(text, at, at + label.length + 30);
+    if (date && /^[\s:：|]*$/.test(text.slice(at + label.length, date.start)))
+      return { ...date, basis: "metadata" };
+  }
+  return null;
+}
+
+/** A date alone on one of the last lines: when the report was signed. */
+function findSignatureDate(document: Document, text: string): Stated<string, "signature"> | null {
+  const lines = document.lines
+    .map((line) => trim(text, line))
+    .filter(({ start, end }) => end > start);
+  for (const { start, end } of lines.slice(-12).toReversed()) {
+    const [date] = findDates(text, start, end);
+    if (date && date.start === start && date.end === end) return { ...date, basis: "signature" };
+  }
+  return null;
+}
+
+function findIndexNumber(text: string): Identity["indexNumber"] {
+  const match = /索\s*引\s*号\s*[:：]?[\s|]*([A-Za-z0-9][\w\-/.〔〕[\]]*)/d.exec(text);
+  if (!match) return null;
+  const [start, end] = match.indices![1]!;
+  return { value: match[1]!, basis: "metadata", start, end };
+}

@@ -1,0 +1,67 @@
+import { codebook } from "../codebook/codebook.ts";
+import type { Unit } from "../codebook/schema.ts";
+
+/** What the characters of one cell say. `value` is in the stored unit of the unit's kind. */
+export interface Reading {
+  readonly state: "reported" | "stated_none" | "not_applicable" | "blank" | "unreadable";
+  /** The number; null unless the state is reported or stated_none. */
+  readonly value: number | null;
+  /** The unit as printed in the cell; null where none is. */
+  readonly unit: string | null;
+}
+
+const units = new Map(codebook.units.flatMap((unit) => unit.labels.map((label) => [label, unit])));
+const unitPattern = [...units.keys()].toSorted((a, b) => b.length - a.length).join("|");
+
+// A number of 0 or without leading zeros, thousands separated or not; a unit; a note in brackets.
+// "00" or "012" is what remains where a separator was lost, so it is no number.
+const number = new RegExp(
+  `^([+-])?((?:0|[1-9]\\d*)|[1-9]\\d{0,2}(?:,\\d{3})+)(\\.\\d+)?\\s*(${unitPattern})?(?:\\s*\\([^()]*\\D[^()]*\\))?$`,
+);
+const none = /^(?:无|不涉及|没有|暂无)。?$/;
+const notApplicable = /^[/\\|—–―\-_]{1,4}$/;
+const minus = /[−﹣–—]/g;
+
+/**
+ * Reads one cell from its plain text (see plain.ts). Never guesses: what is no number, no word for
+ * none and no stroke is unreadable. A number without a unit of its own has that of the header.
+ */
+export function readNumber(plainText: string, header: string | null = null): Reading {
+  const text = plainText.trim();
+  if (text === "") return reading("blank");
+  if (none.test(text)) return reading("stated_none", 0);
+  if (notApplicable.test(text)) return reading("not_applicable");
+  const match = number.exec(text.replace(minus, "-"));
+  if (!match) return reading("unreadable");
+  const [, sign = "", whole, fraction = "", label] = match;
+  const unit = label ?? header;
+  // The decimal point is moved in writing, so that 104150元 is 10.415 and not 10.415000000000001.
+  const value = Number(
+    `${sign}${whole!.replaceAll(",", "")}${fraction}e${unit === null ? 0 : unitEntry(unit).exponent}`,
+  );
+  return reading("reported", value === 0 ? 0 : value, label ?? null);
+}
+
+/** Whether a cell's plain text holds something that may stand for a value: a number, a word for none, a stroke. */
+export function isValue(plainText: string): boolean {
+  const { state } = readNumber(plainText);
+  return state === "reported" || state === "stated_none" || state === "not_applicable";
+}
+
+/** The unit of money named in a header's note, as in 采购总金额（单位：万元，保留4位小数）; null where none is. */
+export function readHeaderUnit(note: string): string | null {
+  return /[亿万]?元/.exec(note)?.[0] ?? null;
+}
+
+/** The codebook's entry for a printed unit. */
+export function unitEntry(label: string): Unit {
+  return units.get(label)!;
+}
+
+function reading(
+  state: Reading["state"],
+  value: number | null = null,
+  unit: string | null = null,
+): Reading {
+  return { state, value, unit };
+}

@@ -1,0 +1,118 @@
+import { issue, type Document, type Issue } from "../document/document.ts";
+import { mendRadicals, plain } from "../document/plain.ts";
+import { readCells } from "./cells.ts";
+import { readHeadings, type Heading } from "./headings.ts";
+import { readIdentity } from "./identity.ts";
+import type { LayoutName } from "./piece.ts";
+import { printLines, type PrintedLine } from "./print.ts";
+import type { Identity, Report, Section } from "./report.ts";
+import { readSubTables, type OrphanRow, type SubTable } from "./subtables.ts";
+
+/** Every stage of reading one document, for those who want to see how a report was read. */
+export interface Stages {
+  readonly lines: readonly PrintedLine[];
+  readonly headings: readonly Heading[];
+  readonly subTables: readonly SubTable[];
+  readonly report: Report;
+}
+
+/** Reads a document as a report. Whatever cannot be read is left empty, with an issue that says why. */
+export function readReport(document: Document): Report {
+  return readStages(document).report;
+}
+
+/** Reads a document as a report and keeps what each stage gave. */
+export function readStages(document: Document): Stages {
+  const text = plain(document.text);
+  const lines = printLines(document, text);
+  const headings = readHeadings(lines, text);
+  const closing = new Set(headings.map(({ line }) => line));
+  const { subTables, orphans } = readSubTables(lines, text, closing);
+  const identity = readIdentity(document, text, headings);
+  const base = { id: document.file.replace(/\.[^./]*$/, ""), document, identity };
+  if (
+    document.kind === null ||
+    (!identity.title && subTables.every(({ rows }) => rows.length === 0))
+  ) {
+    const report = {
+      ...base,
+      layout: null,
+      sections: [],
+      cells: [],
+      rows: [],
+      issues: notAReport(document),
+    };
+    return { lines, headings, subTables, report };
+  }
+  const { cells, rows, issues } = readCells(document, text, subTables);
+  const report: Report = {
+    ...base,
+    layout: mainLayout(lines, subTables),
+    sections: readSections(document, headings),
+    cells,
+    rows,
+    issues: [
+      ...document.issues,
+      ...identityIssues(document, identity),
+      ...issues,
+      ...orphans.map((orphan) => orphanIssue(document, orphan)),
+    ],
+  };
+  return { lines, headings, subTables, report };
+}
+
+function notAReport(document: Document): Issue[] {
+  if (document.kind === null) return [...document.issues];
+  const head = document.text.trim().slice(0, 40).replace(/\s+/g, " ");
+  return [
+    ...document.issues,
+    issue(
+      document.file,
+      "not_a_report",
+      null,
+      "no title of an annual report and no statutory table, begins",
+      head,
+    ),
+  ];
+}
+
+function identityIssues({ file }: Document, { title, agency, year }: Identity): Issue[] {
+  return [
+    ...(title ? [] : [issue(file, "no_title", null, "no title of an annual report")]),
+    ...(agency ? [] : [issue(file, "no_agency", null, "the report does not say whose it is")]),
+    ...(year ? [] : [issue(file, "no_year", null, "the report does not say its year")]),
+  ];
+}
+
+function orphanIssue({ file }: Document, { table, line, label }: OrphanRow): Issue {
+  return issue(
+    file,
+    "row_unknown",
+    line,
+    `values in the ${table} table under a label of neither form`,
+    label,
+  );
+}
+
+/** The layout that most rows of the tables are printed in. */
+function mainLayout(
+  lines: readonly PrintedLine[],
+  subTables: readonly SubTable[],
+): LayoutName | null {
+  const counts = new Map<LayoutName, number>();
+  for (const { line } of subTables.flatMap(({ rows }) => rows)) {
+    const { layout } = lines[line - 1]!;
+    counts.set(layout, (counts.get(layout) ?? 0) + 1);
+  }
+  const [most] = [...counts].toSorted((a, b) => b[1] - a[1]);
+  return most ? most[0] : null;
+}
+
+function readSections(document: Document, headings: readonly Heading[]): Section[] {
+  return headings.map(({ section, start, end }, i) => ({
+    section,
+    heading: mendRadicals(document.text.slice(start, end)),
+    start,
+    end: headings[i + 1]?.start ?? document.text.length,
+  }));
+}

@@ -1,0 +1,313 @@
+import type { TableKey } from "../codebook/schema.ts";
+import { fold, readLabels, readTruncatedRow, type Label, type Meaning } from "./labels.ts";
+import { isValue } from "./number.ts";
+import type { Piece } from "./piece.ts";
+import type { PrintedLine } from "./print.ts";
+
+/** A row as printed: the pieces that follow its label, in visible order. */
+export interface PrintedRow {
+  /** Key of the row; null for the one row of values of the disputes table, which spans three rows of the codebook. */
+  readonly row: string | null;
+  readonly line: number;
+  readonly slots: Piece[];
+  /** Grid places the row fills, labels and filler included. */
+  places: number;
+  /** Whether the label may be a mere heading over rows of its own (其他处理). */
+  readonly maybeGroup: boolean;
+  /** Whether text that is no label stands between the label and the values, which may then be another row's. */
+  doubtful: boolean;
+}
+
+/** A header cell that names a column. */
+export interface HeaderCell {
+  readonly meanings: readonly Meaning[];
+  readonly note: string;
+}
+
+/** A part of a statutory table under one header. */
+export interface SubTable {
+  readonly table: TableKey;
+  readonly line: number;
+  /** Key of the article printed above it (disclosure only); null where none is. */
+  article: string | null;
+  /** Header cells in visible order. */
+  readonly header: HeaderCell[];
+  readonly rows: PrintedRow[];
+}
+
+/** Values in a table under a label that no form has. */
+export interface OrphanRow {
+  readonly table: TableKey;
+  readonly line: number;
+  readonly label: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface FoundLabel extends Label {
+  readonly pieces: number;
+  readonly line: number;
+}
+
+const maximalJoin = 6;
+const longestLabel = 160;
+
+/**
+ * Reads the statutory tables out of printed lines by their labels and the visible order of what follows them.
+ * `closing` are the lines of section headings, which end a table.
+ */
+export function readSubTables(
+  lines: readonly PrintedLine[],
+  text: string,
+  closing: ReadonlySet<number>,
+): { subTables: SubTable[]; orphans: OrphanRow[] } {
+  const reader = new SubTableReader();
+  let group: { piece: Piece; line: number }[] = [];
+
+  const endGroup = () => {
+    if (group.length === 0) return;
+    reader.labels(segment(group, text), text, group.at(-1)!);
+    group = [];
+  };
+
+  for (const line of lines) {
+    if (closing.has(line.number)) {
+      endGroup();
+      reader.close();
+      continue;
+    }
+    const firstSlot = line.wholeRow ? afterLastLabel(line.pieces, text) : 0;
+    line.pieces.forEach((piece, i) => {
+      const isSlot =
+        piece.kind !== "text" ||
+        (line.wholeRow ? i >= firstSlot : isValue(text.slice(piece.start, piece.end)));
+      if (!isSlot) {
+        group.push({ piece, line: line.number });
+      } else if (piece.kind === "text" || i >= firstSlot) {
+        endGroup();
+        reader.slot(piece, line.number);
+      }
+    });
+    if (line.wholeRow) {
+      endGroup();
+      reader.endRow(line.pieces.reduce((sum, { width }) => sum + width, 0));
+    }
+  }
+  endGroup();
+  reader.close();
+  return { subTables: reader.subTables, orphans: reader.orphans };
+}
+
+/** Where the values of a whole row begin: after the last piece that is a label, else at its first value. */
+function afterLastLabel(pieces: readonly Piece[], text: string): number {
+  for (let i = pieces.length - 1; i >= 0; i--) {
+    const { kind, start, end } = pieces[i]!;
+    if (kind === "text" && end - start <= longestLabel && readLabels(fold(text.slice(start, end))))
+      return i + 1;
+  }
+  const first = pieces.findIndex(({ kind }) => kind === "text");
+  const { start, end } = pieces[Math.max(first, 0)]!;
+  return first === -1 || isValue(text.slice(start, end)) ? 0 : first + 1;
+}
+
+/** Reads consecutive pieces of text as labels, joining those that a line break or a cell's own break has split. */
+function segment(group: { piece: Piece; line: number }[], text: string): (FoundLabel | null)[] {
+  const found: (FoundLabel | null)[] = [];
+  const folded = group.map(({ piece: { start, end } }) =>
+    end - start > longestLabel ? null : fold(text.slice(start, end)),
+  );
+  for (let i = 0; i < group.length;) {
+    const match = longestJoin(folded, i);
+    if (match) {
+      for (const label of match.labels)
+        found.push({ ...label, pieces: match.pieces, line: group[i]!.line });
+      i += match.pieces;
+    } else {
+      found.push(null);
+      i++;
+    }
+  }
+  return found;
+}
+
+function longestJoin(
+  folded: readonly (string | null)[],
+  from: number,
+): { labels: Label[]; pieces: number } | null {
+  const limit = Math.min(folded.length, from + maximalJoin);
+  let joined = "";
+  let best: { labels: Label[]; pieces: number } | null = null;
+  for (let to = from; to < limit && folded[to] !== null; to++) {
+    joined += folded[to]!;
+    const labels = readLabels(joined);
+    if (labels) best = { labels, pieces: to - from + 1 };
+  }
+  if (best) return best;
+  // Only what stands right before the values may be a label cut short.
+  const last = from === folded.length - 1 ? folded[from] : null;
+  const truncated = last ? readTruncatedRow(last) : null;
+  return truncated ? { labels: [truncated], pieces: 1 } : null;
+}
+
+/** Follows labels and slots in printed order and builds the sub-tables they belong to. */
+class SubTableReader {
+  readonly subTables: SubTable[] = [];
+  readonly orphans: OrphanRow[] = [];
+  #sub: SubTable | null = null;
+  #pending: PrintedRow | null = null;
+  #unknown: { label: string; line: number; start: number; end: number } | null = null;
+  #inHeader = true;
+  #rowLabels = 0;
+
+  /** Labels printed one after the other; null stands for text that is no label. */
+  labels(
+    found: readonly (FoundLabel | null)[],
+    text: string,
+    last: { piece: Piece; line: number },
+  ): void {
+    this.#endRow();
+    this.#rowLabels = 0;
+    for (const label of found) {
+      if (label) this.#label(label);
+      else if (this.#pending) this.#pending.doubtful = true;
+    }
+    const { start, end } = last.piece;
+    const isUnknown = found.at(-1) === null && end - start <= longestLabel;
+    this.#unknown = isUnknown
+      ? { label: text.slice(start, end), line: last.line, start, end }
+      : null;
+  }
+
+  /** A piece that may hold a value. */
+  slot(piece: Piece, line: number): void {
+    if (!this.#pending && this.#sub?.table === "disputes" && !this.#unknown) {
+      this.#pending = { row: null, line, slots: [], places: 0, maybeGroup: false, doubtful: false };
+    }
+    if (this.#pending) {
+      this.#pending.slots.push(piece);
+      this.#pending.places += piece.width;
+    } else if (this.#unknown && piece.kind === "text" && this.#sub && this.#sub.rows.length > 0) {
+      this.orphans.push({ table: this.#sub.table, ...this.#unknown });
+      this.#unknown = null;
+    }
+  }
+
+  /** The end of a line that is a whole row of `places` grid places. */
+  endRow(places: number): void {
+    if (!this.#pending || this.#pending.slots.length === 0) return;
+    this.#pending.places = places;
+    this.#endRow();
+  }
+
+  /** The end of a table: a section heading or the end of the document. */
+  close(): void {
+    this.#endRow();
+    this.#sub = null;
+    this.#unknown = null;
+  }
+
+  #endRow(): void {
+    const row = this.#pending;
+    this.#pending = null;
+    if (!row || !this.#sub) return;
+    // Filler after the header of the disputes table is no row of values.
+    const isData =
+      row.slots.some(({ kind }) => kind === "text") ||
+      row.slots.filter(({ kind }) => kind === "blank" || kind === "gap").length >= 15;
+    if (row.row === null && !isData) return;
+    this.#sub.rows.push(row);
+  }
+
+  #label(label: FoundLabel): void {
+    const meaning = this.#choose(label);
+    if (!meaning) return this.#endRow();
+    this.#endRow();
+    if (this.#startsSubTable(meaning)) this.#start(meaning.table, label.line);
+    const sub = this.#sub!;
+    switch (meaning.kind) {
+      case "article":
+        sub.article = meaning.key;
+        break;
+      case "column":
+        if (sub.rows.length === 0) sub.header.push({ meanings: label.meanings, note: label.note });
+        break;
+      case "group":
+        if (sub.table === "requests") this.#inHeader = headerGroups.has(meaning.key);
+        if (sub.rows.length === 0 && headerGroups.has(meaning.key)) {
+          sub.header.push({ meanings: [meaning], note: label.note });
+        }
+        this.#rowLabels++;
+        break;
+      case "row":
+        if (sub.table === "disputes") {
+          if (sub.rows.length === 0) sub.header.push({ meanings: [meaning], note: label.note });
+          break;
+        }
+        this.#inHeader = false;
+        this.#rowLabels++;
+        this.#pending = {
+          row: meaning.key,
+          line: label.line,
+          slots: [],
+          places: this.#rowLabels,
+          maybeGroup: label.meanings.some(({ kind }) => kind === "group"),
+          doubtful: false,
+        };
+    }
+  }
+
+  /** The one meaning a label has here, or null where it has none. */
+  #choose(label: FoundLabel): Meaning | null {
+    const table = this.#sub?.table;
+    const here = label.meanings.filter((meaning) => meaning.table === table);
+    if (here.length > 0) {
+      const rows = here.filter(({ kind }) => kind === "row");
+      const others = here.filter(({ kind }) => kind !== "row");
+      if (rows.length === 0) return others[0]!;
+      if (others.length === 0) return rows[0]!;
+      if (others.some(({ kind }) => kind === "group")) return rows[0]!;
+      // 其他 and 总计 name a column in the header and a row below it; a printed number settles it.
+      const row = rows[0] as Meaning & { kind: "row" };
+      const isRow = label.ordinal === null ? !this.#inHeader : label.ordinal === row.ordinal;
+      return isRow ? row : others[0]!;
+    }
+    // Short words are too common to open a table.
+    const opening = label.meanings.find((meaning) => opensTable(meaning));
+    return opening ?? null;
+  }
+
+  #startsSubTable(meaning: Meaning): boolean {
+    const sub = this.#sub;
+    if (!sub || sub.table !== meaning.table) return true;
+    if (sub.table === "requests") return false;
+    if (sub.table === "disputes") return false;
+    if (meaning.kind === "article")
+      return sub.article !== null || sub.rows.length > 0 || sub.header.length > 0;
+    if (meaning.kind === "group") return sub.rows.length > 0 || sub.header.length > 0;
+    return meaning.kind === "column" && sub.rows.length > 0;
+  }
+
+  #start(table: TableKey, line: number): void {
+    this.#sub = { table, line, article: null, header: [], rows: [] };
+    this.#inHeader = true;
+    this.subTables.push(this.#sub);
+  }
+}
+
+const headerGroups = new Set(["relation", "applicants", "organizations", "litigation"]);
+
+/** Labels that open a table where none is open: those that occur nowhere else in a report. */
+function opensTable(meaning: Meaning): boolean {
+  switch (meaning.kind) {
+    case "article":
+      return true;
+    case "group":
+      return meaning.key !== "other_handling";
+    case "column":
+      return !["total", "other_organization", "other"].includes(meaning.key);
+    case "row":
+      return meaning.table === "requests"
+        ? meaning.ordinal !== null && !["handled_total", "other_remaining"].includes(meaning.key)
+        : meaning.table === "disputes";
+  }
+}

@@ -1,0 +1,101 @@
+import { codebook } from "../codebook/codebook.ts";
+import type { Rule } from "../codebook/schema.ts";
+import { isReport, type Report } from "../report/report.ts";
+import { blockSum, columnSum, flow, rowSum } from "./arithmetic.ts";
+import { dateBeforeEnd, periodYear } from "./dates.ts";
+import { agencyPlace } from "./identity.ts";
+import { merged, width } from "./printing.ts";
+import { vintage } from "./vintage.ts";
+import { misreadDecisions, range, unitMissing, unitMixed } from "./values.ts";
+
+/** One place where a rule was tried. */
+export type Trial =
+  | { readonly outcome: "passed" }
+  | { readonly outcome: "not_checked"; readonly reason: string }
+  | Breach;
+
+/** A place where a rule does not hold. `cells` are names of cells; a passage without cells has its place only. */
+export interface Breach {
+  readonly outcome: "failed";
+  readonly cells: readonly string[];
+  readonly expected: string;
+  readonly found: string;
+  readonly message: string;
+  /** Offsets of what is concerned in the document's text; null where nothing is printed. */
+  readonly start: number | null;
+  readonly end: number | null;
+}
+
+/** A rule's function: every place of the report where the rule can be tried. An empty list means the report has no such place. */
+export type RuleCheck = (report: Report) => Trial[];
+
+/** A breach under the name and severity of its rule. */
+export interface Finding extends Breach {
+  readonly rule: string;
+  readonly severity: Rule["severity"];
+}
+
+/** One rule applied to one report. Passed, failed and not checked are three different things. */
+export interface RuleResult {
+  readonly rule: string;
+  readonly outcome: "passed" | "failed" | "not_checked";
+  readonly passed: number;
+  readonly failed: number;
+  readonly notChecked: number;
+  /** Why places were not checked; null where all were. */
+  readonly reason: string | null;
+}
+
+/** A report with what the checks say of it. What is no report is put through no rule. */
+export interface Checked {
+  readonly report: Report;
+  readonly findings: readonly Finding[];
+  readonly results: readonly RuleResult[];
+}
+
+/** The function of each rule of the codebook. */
+export const ruleChecks: Readonly<Record<string, RuleCheck>> = {
+  "requests.flow": flow,
+  "requests.row_sum": rowSum,
+  "requests.column_sum": columnSum,
+  "disputes.block_sum": blockSum,
+  "table.width": width,
+  "table.merged": merged,
+  "value.range": range,
+  "unit.mixed": unitMixed,
+  "unit.missing": unitMissing,
+  "disclosure.misread_decisions": misreadDecisions,
+  "form.vintage": vintage,
+  "period.year": periodYear,
+  "date.before_end": dateBeforeEnd,
+  "agency.place": agencyPlace,
+};
+
+/** Puts a report through every rule of the codebook. */
+export function check(report: Report): Checked {
+  if (!isReport(report)) return { report, findings: [], results: [] };
+  const findings: Finding[] = [];
+  const results = codebook.rules.map(({ key, severity }): RuleResult => {
+    const trials = ruleChecks[key]!(report);
+    const count = (outcome: Trial["outcome"]) =>
+      trials.filter((trial) => trial.outcome === outcome).length;
+    for (const trial of trials) {
+      if (trial.outcome === "failed") findings.push({ rule: key, severity, ...trial });
+    }
+    const reasons = new Set(
+      trials.flatMap((trial) => (trial.outcome === "not_checked" ? [trial.reason] : [])),
+    );
+    if (trials.length === 0) reasons.add("the report has no such place");
+    const failed = count("failed");
+    const passed = count("passed");
+    return {
+      rule: key,
+      outcome: failed > 0 ? "failed" : passed > 0 ? "passed" : "not_checked",
+      passed,
+      failed,
+      notChecked: count("not_checked"),
+      reason: reasons.size > 0 ? [...reasons].join("; ") : null,
+    };
+  });
+  return { report, findings, results };
+}

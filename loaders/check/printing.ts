@@ -1,0 +1,53 @@
+import type { Report } from "../report/report.ts";
+import type { Trial } from "./check.ts";
+import { notChecked, passed } from "./trial.ts";
+
+/** How the rows are printed: as many values as columns, each in a cell of its own. */
+
+/** Each row prints as many values as the form has columns. */
+export function width(report: Report): Trial[] {
+  return report.rows.map(({ cells, printed, placement, start, end }) => {
+    if (placement === "merged") return notChecked("one value is printed across the row");
+    if (cells.length === 0) return notChecked("the header does not tell the columns");
+    if (printed === cells.length) return passed;
+    const row = rowName(cells);
+    return {
+      outcome: "failed",
+      cells,
+      expected: `${cells.length} values`,
+      found: `${printed} values`,
+      message: `${row} prints ${printed} values for ${cells.length} columns`,
+      start,
+      end,
+    };
+  });
+}
+
+/** No value spans several cells: tried once a table, for a table is filled in one way throughout. */
+export function merged(report: Report): Trial[] {
+  const tables = [...new Set(report.rows.map(({ table }) => table))];
+  return tables.map((table) => {
+    const rows = report.rows.filter((row) => row.table === table);
+    const spanning = rows.filter(({ placement }) => placement === "merged");
+    const [first] = spanning;
+    if (!first) return passed;
+    const printed = new Set(
+      spanning.map(({ start, end }) => report.document.text.slice(start, end)),
+    );
+    return {
+      outcome: "failed",
+      cells: spanning.flatMap(({ cells }) => cells),
+      expected: "a value in each cell",
+      found: `one value (${[...printed].join(", ")}) across each of ${spanning.length} rows`,
+      message: `${spanning.length} of ${rows.length} rows of the ${table} table print one value across all their columns: ${[...printed].join(", ")}`,
+      start: first.start,
+      end: spanning.at(-1)!.end,
+    };
+  });
+}
+
+/** table.row of cells in one row, the table alone where they stand in several. */
+function rowName(cells: readonly string[]): string {
+  const rows = new Set(cells.map((cell) => cell.split(".").slice(0, 2).join(".")));
+  return rows.size === 1 ? [...rows][0]! : cells[0]!.split(".")[0]!;
+}

@@ -1,0 +1,84 @@
+import { codebook } from "../codebook/codebook.ts";
+import { cellName, type Report } from "../report/report.ts";
+import type { Trial } from "./check.ts";
+import { cellBreach, cellsByName, notChecked, passed } from "./trial.ts";
+
+/** What single values may be, and the units they are printed in. */
+
+const columnUnit = new Map(
+  codebook.columns.map(({ table, key, unit }) => [`${table}.${key}`, unit]),
+);
+const amountUnit = "万元";
+
+/** Counts are whole and not negative (items_change may be), amounts not negative. */
+export function range(report: Report): Trial[] {
+  return report.cells.map((cell) => {
+    if (cell.value === null) return notChecked(`the cell is ${cell.state}`);
+    const isAmount = columnUnit.get(`${cell.table}.${cell.column}`) === amountUnit;
+    const isChange = cell.column === "items_change";
+    const fits = (isAmount || Number.isInteger(cell.value)) && (isChange || cell.value >= 0);
+    if (fits) return passed;
+    return cellBreach([cell], {
+      expected: isAmount
+        ? "an amount of 0 or more"
+        : isChange
+          ? "a whole number"
+          : "a whole number of 0 or more",
+      found: cell.raw!,
+      message: `${cellName(cell)} is ${cell.raw}`,
+    });
+  });
+}
+
+/** The unit printed in a cell is that of its column. */
+export function unitMixed(report: Report): Trial[] {
+  return amounts(report).map((cell) => {
+    if (cell.value === null) return notChecked(`the cell is ${cell.state}`);
+    const found = cell.unitBasis === "cell" ? cell.unit : null;
+    if (found === null || found === amountUnit) return passed;
+    return cellBreach([cell], {
+      expected: amountUnit,
+      found,
+      message: `${cellName(cell)} is printed in ${found}, the form's unit is ${amountUnit}: ${cell.raw} = ${cell.value} ${amountUnit}`,
+    });
+  });
+}
+
+/** An amount has its unit in the cell or the header. */
+export function unitMissing(report: Report): Trial[] {
+  return amounts(report).map((cell) => {
+    if (cell.value === null) return notChecked(`the cell is ${cell.state}`);
+    if (cell.unit !== null) return passed;
+    return cellBreach([cell], {
+      expected: `a unit, such as ${amountUnit}`,
+      found: cell.raw!,
+      message: `${cellName(cell)} prints no unit, nor does its header: ${cell.raw} is read as ${amountUnit}`,
+    });
+  });
+}
+
+/** decisions is not items_last_year + items_change, unless nothing changed. */
+export function misreadDecisions(report: Report): Trial[] {
+  const cells = cellsByName(report);
+  return report.cells
+    .filter(({ column, form }) => column === "decisions" && form === "form2019")
+    .map((decisions) => {
+      const items = cells.get(cellName({ ...decisions, column: "items_last_year" }))!;
+      const change = cells.get(cellName({ ...decisions, column: "items_change" }))!;
+      if (decisions.value === null || items.value === null || change.value === null) {
+        return notChecked("one of the three values is unknown");
+      }
+      if (change.value === 0 || decisions.value !== items.value + change.value) return passed;
+      return cellBreach([items, change, decisions], {
+        expected: "the number of cases decided",
+        found: `${items.value} + ${change.value} = ${decisions.value}`,
+        message: `${cellName(decisions)} is last year's items plus the change: a stock of items, not decisions`,
+      });
+    });
+}
+
+function amounts(report: Report) {
+  return report.cells.filter(
+    ({ table, column }) => columnUnit.get(`${table}.${column}`) === amountUnit,
+  );
+}

@@ -1,0 +1,46 @@
+import type { FormKey } from "../codebook/schema.ts";
+import type { Report } from "../report/report.ts";
+import type { Trial } from "./check.ts";
+import { notChecked, passed } from "./trial.ts";
+
+const firstYearOfForm2021 = 2021;
+
+/** The form fits the report's year, and one form is used throughout. */
+export function vintage(report: Report): Trial[] {
+  const used = new Map<FormKey, string[]>();
+  for (const { table, row, form, state } of report.cells) {
+    if (form === null || state === "missing") continue;
+    const name = `${table}.${row}`;
+    const names = used.get(form) ?? used.set(form, []).get(form)!;
+    if (!names.includes(name)) names.push(name);
+  }
+  const forms = [...used.keys()];
+  if (forms.length === 0) return [notChecked("no table tells its form")];
+  const { year, title } = report.identity;
+  const span = { start: title?.start ?? null, end: title?.end ?? null };
+  if (forms.length > 1) {
+    return [
+      {
+        outcome: "failed",
+        cells: [],
+        expected: "one form throughout",
+        found: forms.map((form) => `${form} in ${used.get(form)!.length} rows`).join(", "),
+        message: `the report mixes both forms: ${forms.map((form) => `${form} in ${used.get(form)!.slice(0, 3).join(", ")}`).join("; ")}`,
+        ...span,
+      },
+    ];
+  }
+  if (!year) return [notChecked("the year is unknown")];
+  const expected: FormKey = year.value >= firstYearOfForm2021 ? "form2021" : "form2019";
+  if (forms[0] === expected) return [passed];
+  return [
+    {
+      outcome: "failed",
+      cells: [],
+      expected,
+      found: forms[0]!,
+      message: `a report for ${year.value} in ${forms[0]}`,
+      ...span,
+    },
+  ];
+}

@@ -1,0 +1,106 @@
+import { parseArgs } from "node:util";
+import { codebook } from "./codebook/codebook.ts";
+import type { Checked } from "./check/check.ts";
+import { readCorpus, readPath } from "./corpus.ts";
+import { isReport } from "./report/report.ts";
+import { showStages } from "./show.ts";
+
+/** The command `gongkai`. Reports go to standard output, everything else to standard error. */
+
+const usage = `gongkai parse FILE...   one JSON object a report, one a line
+gongkai show FILE       how a report is read, stage by stage
+gongkai check [DIR]     what the checks find in every report of a folder (data/reports)
+`;
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { help: { type: "boolean", short: "h" } },
+});
+const [command, ...operands] = positionals;
+process.exitCode = await run(command, operands, values.help === true);
+
+async function run(name: string | undefined, files: string[], help: boolean): Promise<number> {
+  if (help) return print(usage);
+  if (name === "parse" && files.length > 0) return parse(files);
+  if (name === "show" && files.length === 1) return print(await showStages(files[0]!));
+  if (name === "check" && files.length <= 1) return checkFolder(files[0] ?? "data/reports");
+  process.stderr.write(usage);
+  return 2;
+}
+
+function print(text: string): 0 {
+  process.stdout.write(text);
+  return 0;
+}
+
+/** Exit status 1 when a file gave no report; its object says why, and the others still come. */
+async function parse(files: readonly string[]): Promise<number> {
+  let status = 0;
+  for (const file of files) {
+    const read = await readPath(file);
+    if (!isReport(read.report)) {
+      status = 1;
+      for (const { message } of read.report.issues) process.stderr.write(`${message}\n`);
+    }
+    print(`${JSON.stringify(reportObject(read))}\n`);
+  }
+  return status;
+}
+
+function reportObject({ report, findings }: Checked): object {
+  const { document, identity, cells, issues } = report;
+  return {
+    file: document.file,
+    title: identity.title?.value ?? null,
+    agency: identity.agency?.value ?? null,
+    year: identity.year?.value ?? null,
+    cells: cells.map(({ table, row, column, value, state, raw, unit, form, start, end }) => ({
+      table,
+      row,
+      column,
+      value,
+      state,
+      raw,
+      unit,
+      form,
+      start,
+      end,
+    })),
+    findings: findings.map(({ rule, severity, cells: concerned, expected, found, message }) => ({
+      rule,
+      severity,
+      cells: concerned,
+      expected,
+      found,
+      message,
+    })),
+    issues,
+  };
+}
+
+/** Findings for a person, a report a paragraph. */
+async function checkFolder(directory: string): Promise<number> {
+  let reports = 0;
+  const totals = new Map<string, number>();
+  try {
+    for await (const { report, findings } of readCorpus(directory)) {
+      if (isReport(report)) reports++;
+      const { agency, year } = report.identity;
+      print(`${report.document.file}  ${agency?.value ?? "?"}  ${year?.value ?? "?"}\n`);
+      for (const { rule, severity, message } of findings) {
+        print(`  ${severity.padEnd(8)}${rule.padEnd(30)}${message}\n`);
+        totals.set(rule, (totals.get(rule) ?? 0) + 1);
+      }
+      for (const { message } of report.issues) print(`  ${"issue".padEnd(8)}${message}\n`);
+      if (findings.length === 0 && report.issues.length === 0) print("  nothing found\n");
+    }
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error)) throw error;
+    process.stderr.write(`${directory}: the folder cannot be read: ${String(error.code)}\n`);
+    return 1;
+  }
+  const summary = codebook.rules.flatMap(({ key }) =>
+    totals.has(key) ? [`${key} ${totals.get(key)}`] : [],
+  );
+  return print(`\n${reports} reports; ${summary.join(", ") || "no findings"}\n`);
+}

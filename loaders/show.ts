@@ -1,0 +1,90 @@
+import { readFile } from "node:fs/promises";
+import { check } from "./check/check.ts";
+import { readDocument } from "./document/readDocument.ts";
+import { readStages } from "./report/readReport.ts";
+import type { Cell, Stated } from "./report/report.ts";
+
+/** Every stage of reading one file, for a person: document, lines as cells, tables, identity, sections, cells, checks. */
+export async function showStages(path: string): Promise<string> {
+  const document = readDocument(await readFile(path), path);
+  const { lines, subTables, report } = readStages(document);
+  const { findings, results } = check(report);
+  const out: string[] = [];
+  const heading = (title: string) => out.push("", title, "-".repeat(title.length));
+  const text = (start: number, end: number) => document.text.slice(start, end).replace(/\s+/g, " ");
+
+  heading("Document");
+  out.push(
+    `${document.file}: ${document.kind ?? "unreadable"}, ${document.encoding ?? "no encoding"}, ${document.bytes} bytes`,
+  );
+  out.push(
+    `${document.lines.length} lines, ${document.text.length} characters, SHA-256 ${document.sha256}`,
+  );
+
+  heading("Identity");
+  const identity: Record<string, Stated<unknown> | null> = { ...report.identity };
+  for (const [name, stated] of Object.entries(identity)) {
+    const place = stated ? ` (${stated.basis}, ${stated.start}-${stated.end})` : "";
+    out.push(`${name}: ${stated ? JSON.stringify(stated.value) : "not stated"}${place}`);
+  }
+
+  heading("Sections");
+  for (const { section, heading: printed, start, end } of report.sections)
+    out.push(`${start}-${end}  ${section}: ${printed}`);
+
+  heading("Lines as cells");
+  for (const { number, layout, pieces } of lines) {
+    if (pieces.length === 0) continue;
+    const shown = pieces.map(({ kind, start, end, width }) =>
+      kind === "text"
+        ? `[${text(start, Math.min(end, start + 40))}${end - start > 40 ? "…" : ""}]`
+        : kind === "filler"
+          ? `<${width}>`
+          : "[]",
+    );
+    out.push(`${String(number).padStart(5)} ${layout.padEnd(6)}${shown.join(" ")}`);
+  }
+
+  heading("Tables");
+  for (const { table, article, line, header, rows } of subTables) {
+    const columns = header.map(({ meanings: [meaning] }) => meaning!.key).join(" ");
+    out.push(`line ${line}: ${table}${article ? ` ${article}` : ""}: ${columns}`);
+    for (const { row, slots } of rows) {
+      const values = slots.map(({ kind, start, end, width }) =>
+        kind === "text" ? text(start, end) : kind === "filler" ? `<${width}>` : "·",
+      );
+      out.push(`    ${row ?? "values"}: ${values.join(" ")}`);
+    }
+  }
+
+  heading("Cells");
+  const rows = [...new Set(report.cells.map(rowName))];
+  for (const name of rows) {
+    const cells = report.cells.filter((cell) => rowName(cell) === name);
+    out.push(
+      `${name} (${cells[0]!.form ?? "form unknown"})`,
+      `    ${cells.map(shownCell).join(" ")}`,
+    );
+  }
+
+  heading("Checks");
+  for (const { rule, outcome, passed, failed, notChecked, reason } of results) {
+    out.push(
+      `${rule.padEnd(30)}${outcome.padEnd(12)}${passed} passed, ${failed} failed, ${notChecked} not checked${reason ? `: ${reason}` : ""}`,
+    );
+  }
+  for (const { severity, rule, message } of findings) out.push(`${severity}: ${rule}: ${message}`);
+
+  heading("Issues");
+  out.push(...(report.issues.length > 0 ? report.issues.map(({ message }) => message) : ["none"]));
+  return `${out.join("\n").trimStart()}\n`;
+}
+
+function rowName({ table, row }: Cell): string {
+  return `${table}.${row}`;
+}
+
+function shownCell({ column, value, state, unit }: Cell): string {
+  const printed = state === "reported" ? "" : ` (${state})`;
+  return `${column}=${value ?? "?"}${unit === null ? "" : ` ${unit}`}${printed}`;
+}

@@ -1,0 +1,117 @@
+import type { Checked } from "../check/check.ts";
+import { isReport, type Report } from "../report/report.ts";
+import type { Row, Tables } from "./row.ts";
+
+/** The rows of the published tables. Each is named after its table in the codebook, which says what the fields mean. */
+export function tablesOf(reads: readonly Checked[]): Tables {
+  const reports = reads.filter(({ report }) => isReport(report));
+  return {
+    documents: reads.map(documentRow),
+    reports: reports.map(reportRow),
+    sections: reports.flatMap(sectionRows),
+    cells: reports.flatMap(cellRows),
+    findings: reports.flatMap(findingRows),
+    checks: reports.flatMap(checkRows),
+    issues: reads.flatMap(issueRows),
+  };
+}
+
+function documentRow({ report }: Checked): Row {
+  const { document, id, layout } = report;
+  const { file, kind, encoding, bytes, sha256, text } = document;
+  return {
+    file,
+    report: isReport(report) ? id : null,
+    kind,
+    encoding,
+    layout,
+    bytes,
+    sha256,
+    text: kind === null ? null : text,
+  };
+}
+
+function reportRow({ report, findings }: Checked): Row {
+  const { id, document, identity, cells } = report;
+  const { title, agency, year, indexNumber, publishedOn, effectiveOn, period } = identity;
+  const count = (severity: string) =>
+    findings.filter((finding) => finding.severity === severity).length;
+  return {
+    id,
+    file: document.file,
+    title: title?.value ?? null,
+    agency: agency?.value ?? null,
+    agency_basis: agency?.basis ?? null,
+    year: year?.value ?? null,
+    year_basis: year?.basis ?? null,
+    form: onlyForm(report),
+    index_number: indexNumber?.value ?? null,
+    published_on: publishedOn?.value ?? null,
+    effective_on: effectiveOn?.value ?? null,
+    period_from: period?.value.from ?? null,
+    period_to: period?.value.to ?? null,
+    cells: cells.length,
+    cells_with_value: cells.filter(({ value }) => value !== null).length,
+    errors: count("error"),
+    warnings: count("warning"),
+    notes: count("note"),
+  };
+}
+
+/** The form of all tables of the report; null where there is none or more than one. */
+function onlyForm({ cells }: Report): string | null {
+  const forms = new Set(cells.map(({ form }) => form));
+  return forms.size === 1 ? [...forms][0]! : null;
+}
+
+function sectionRows({ report: { id, sections } }: Checked): Row[] {
+  return sections.map(({ section, heading, start, end }, i) => ({
+    report: id,
+    number: i + 1,
+    section,
+    heading,
+    start,
+    end,
+  }));
+}
+
+function cellRows({ report: { id, cells } }: Checked): Row[] {
+  return cells.map(({ unitBasis, ...cell }) => ({ report: id, ...cell, unit_basis: unitBasis }));
+}
+
+function findingRows({ report: { id }, findings }: Checked): Row[] {
+  return findings.map(({ rule, severity, cells, expected, found, message, start, end }, i) => ({
+    report: id,
+    number: i + 1,
+    rule,
+    severity,
+    cells: cells.length > 0 ? cells.join(" ") : null,
+    expected,
+    found,
+    message,
+    start,
+    end,
+  }));
+}
+
+function checkRows({ report: { id }, results }: Checked): Row[] {
+  return results.map(({ rule, outcome, passed, failed, notChecked, reason }) => ({
+    report: id,
+    rule,
+    outcome,
+    passed,
+    failed,
+    not_checked: notChecked,
+    reason,
+  }));
+}
+
+function issueRows({ report: { document, issues } }: Checked): Row[] {
+  return issues.map(({ code, line, message }, i) => ({
+    file: document.file,
+    number: i + 1,
+    code,
+    line,
+    message,
+  }));
+}

@@ -1,6 +1,7 @@
 import type { ColumnTable } from "arquero";
-import { groups } from "./groups.ts";
-import { rowsOf, type Form, type Report } from "./tables.ts";
+import { groups } from "./groups.js";
+import { sum } from "./sum.js";
+import { rowsOf, type Form, type Report } from "./tables.js";
 
 /** Reports of one year that use one form. */
 export interface ReportsByYear {
@@ -46,4 +47,15 @@ export function cellsByState(cells: ColumnTable): CellsByState[] {
   return rowsOf<Pick<CellsByState, "state" | "cells" | "with_value">>(counted)
     .map((row) => ({ ...row, n, value: row.cells / n }))
     .toSorted((a, b) => b.cells - a.cells || (a.state < b.state ? -1 : 1));
+}
+
+/** Cells that have a value, of the `n` cells of the reports' forms. `value` is null when there is no cell. */
+export function cellsWithValue(cells: ColumnTable): {
+  with_value: number;
+  n: number;
+  value: number | null;
+} {
+  const n = cells.numRows();
+  const with_value = sum(cellsByState(cells).map((row) => row.with_value));
+  return { with_value, n, value: n === 0 ? null : with_value / n };
 }

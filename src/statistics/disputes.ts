@@ -1,9 +1,9 @@
 import type { ColumnTable } from "arquero";
-import { leftOut, type LeftOut } from "./leftOut.ts";
-import { requestCounts } from "./requestCounts.ts";
-import { sum } from "./sum.ts";
-import { rowsOf, type Cell, type Report } from "./tables.ts";
-import { wilson } from "./wilson.ts";
+import { leftOut, type LeftOut } from "./leftOut.js";
+import { requestCounts } from "./requestCounts.js";
+import { sum } from "./sum.js";
+import { rowsOf, type Cell, type Report } from "./tables.js";
+import { wilson } from "./wilson.js";
 
 /** The blocks of the disputes table. Litigation is two blocks, added up; review and litigation never are. */
 const blocks = [

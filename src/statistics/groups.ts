@@ -1,4 +1,4 @@
-import type { Group, Grouped, Report } from "./tables.ts";
+import type { Group, Grouped, Report } from "./tables.js";
 
 /**
  * Splits entries by fields of their report, in the order of the values; an unknown value comes last.

@@ -1,9 +1,9 @@
 import type { ColumnTable } from "arquero";
-import { groups, indexed } from "./groups.ts";
-import { leftOut, type LeftOut } from "./leftOut.ts";
-import { requestCounts, type RequestCount } from "./requestCounts.ts";
-import { sum } from "./sum.ts";
-import { rowsOf, type Form, type Group, type Grouped, type Report } from "./tables.ts";
+import { groups, indexed } from "./groups.js";
+import { leftOut, type LeftOut } from "./leftOut.js";
+import { requestCounts, type RequestCount } from "./requestCounts.js";
+import { sum } from "./sum.js";
+import { rowsOf, type Form, type Group, type Grouped, type Report } from "./tables.js";
 
 /** The ways a request can end, in their printed order. */
 const outcomeKeys = [

@@ -1,7 +1,7 @@
 import type { ColumnTable } from "arquero";
-import { leftOut, type LeftOut } from "./leftOut.ts";
-import { sum } from "./sum.ts";
-import { rowsOf, type Cell, type Form, type Report } from "./tables.ts";
+import { leftOut, type LeftOut } from "./leftOut.js";
+import { sum } from "./sum.js";
+import { rowsOf, type Cell, type Form, type Report } from "./tables.js";
 
 /**
  * A number without a unit counts as 万元. Above this much for one project it would be no purchase of

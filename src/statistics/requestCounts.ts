@@ -1,5 +1,5 @@
 import type { ColumnTable } from "arquero";
-import { rowsOf, type Cell, type Form } from "./tables.ts";
+import { rowsOf, type Cell, type Form } from "./tables.js";
 
 /** One row of the requests table of one report, all applicants together. */
 export interface RequestCount {

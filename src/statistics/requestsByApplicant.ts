@@ -1,8 +1,8 @@
 import type { ColumnTable } from "arquero";
-import { indexed } from "./groups.ts";
-import { leftOut, type LeftOut } from "./leftOut.ts";
-import { sum } from "./sum.ts";
-import { rowsOf, type Cell, type Report } from "./tables.ts";
+import { indexed } from "./groups.js";
+import { leftOut, type LeftOut } from "./leftOut.js";
+import { sum } from "./sum.js";
+import { rowsOf, type Cell, type Report } from "./tables.js";
 
 /** Applicant columns of the requests table, in their printed order. */
 const applicants = [

@@ -1,7 +1,7 @@
 import type { ColumnTable } from "arquero";
-import { indexed } from "./groups.ts";
-import { leftOut, type LeftOut } from "./leftOut.ts";
-import { rowsOf, type Check } from "./tables.ts";
+import { indexed } from "./groups.js";
+import { leftOut, type LeftOut } from "./leftOut.js";
+import { rowsOf, type Check } from "./tables.js";
 
 /** What one rule gave over all reports. */
 export interface RuleOutcome {

@@ -1,9 +1,9 @@
 import type { ColumnTable } from "arquero";
-import { groups } from "./groups.ts";
-import { leftOut, type LeftOut } from "./leftOut.ts";
-import { requestCounts, type RequestCount } from "./requestCounts.ts";
-import { rowsOf, type Group, type Grouped, type Report } from "./tables.ts";
-import { wilson } from "./wilson.ts";
+import { groups } from "./groups.js";
+import { leftOut, type LeftOut } from "./leftOut.js";
+import { requestCounts, type RequestCount } from "./requestCounts.js";
+import { rowsOf, type Group, type Grouped, type Report } from "./tables.js";
+import { wilson } from "./wilson.js";
 
 /** What one report says of the requests it received in its year. */
 export interface Received extends Report {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { cellsByState, reportsByYear } from "../../src/statistics/coverage.ts";
+import { cellsByState, cellsWithValue, reportsByYear } from "../../src/statistics/coverage.ts";
 import { cell, cells, reports } from "./tables.ts";
 
 test("reports by year and form, what is unknown last", () => {
@@ -35,4 +35,6 @@ test("cells by state; a merged cell may have a value or none", () => {
     { state: "merged", cells: 2, n: 8, value: 2 / 8, with_value: 1 },
     { state: "blank", cells: 1, n: 8, value: 1 / 8, with_value: 0 },
   ]);
+  // 5 reported and 1 of the 2 merged have a value.
+  expect(cellsWithValue(table)).toEqual({ with_value: 6, n: 8, value: 6 / 8 });
 });

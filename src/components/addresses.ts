@@ -1,0 +1,10 @@
+/** The address of the Report page for one report, with a cell or a finding chosen on it if one is given. */
+export function reportAddress(
+  id: string,
+  { cell, finding }: { cell?: string; finding?: number } = {},
+): string {
+  const query = new URLSearchParams({ id });
+  if (cell !== undefined) query.set("cell", cell);
+  if (finding !== undefined) query.set("finding", String(finding));
+  return `./report.html?${query.toString()}`;
+}

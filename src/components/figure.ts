@@ -1,0 +1,82 @@
+import { html } from "htl";
+import { dataTable, type TableColumn } from "./dataTable.js";
+import { saveImage, saveText } from "./save.js";
+import { onThemeChange, theme, type Theme } from "./theme.js";
+
+/** Draws a chart in an element of the given width and gives back its SVG. */
+export type Draw = (theme: Theme, width: number) => SVGSVGElement | Promise<SVGSVGElement>;
+
+export interface FigureOptions<T> {
+  /** What is shown, in a few words. */
+  title: string;
+  /** What the chart says, for those who do not see it. */
+  description: string;
+  draw: Draw;
+  /** The numbers behind the chart, which the reader can open as a table. */
+  rows: readonly T[];
+  columns: readonly (TableColumn<T> & { label: string })[];
+  /** Name of the files that the chart is saved to. */
+  name: string;
+}
+
+/**
+ * A chart with its title, its numbers as a table, and a way to save both. It is drawn anew when its
+ * width or the reader's choice of light or dark changes.
+ */
+export function figure<T>({
+  title,
+  description,
+  draw,
+  rows,
+  columns,
+  name,
+}: FigureOptions<T>): HTMLElement {
+  const place = html`<div class="chart" role="img" aria-label=${description}></div>`;
+  const save = (label: string, kind: string, action: () => void | Promise<void>) =>
+    html`<button type="button" aria-label=${`Save “${title}” as ${kind}`} onclick=${action}>
+      ${label}
+    </button>`;
+  const node = html`<figure class="figure">
+    <figcaption>${title}</figcaption>
+    ${place}
+    <div class="figure-foot">
+      <details>
+        <summary>The numbers</summary>
+        ${dataTable(rows, columns, { label: title })}
+      </details>
+      <div class="figure-save">
+        Save as
+        ${save("SVG", "SVG", () => {
+          saveText(`${name}.svg`, "image/svg+xml", serialize(place));
+        })}
+        ${save("PNG", "PNG", () => saveImage(`${name}.png`, serialize(place)))}
+      </div>
+    </div>
+  </figure>`;
+
+  let drawn = 0;
+  let turn = 0;
+  async function redraw(width: number) {
+    const mine = ++turn;
+    const svg = await draw(theme(), width);
+    // A later drawing may have been quicker.
+    if (mine !== turn) return;
+    svg.setAttribute("aria-hidden", "true");
+    place.replaceChildren(svg);
+  }
+  new ResizeObserver(([entry]) => {
+    const width = Math.floor(entry?.contentRect.width ?? 0);
+    if (width === 0 || width === drawn) return;
+    drawn = width;
+    void redraw(width);
+  }).observe(place);
+  onThemeChange(() => {
+    if (drawn > 0) void redraw(drawn);
+  });
+  return node;
+}
+
+function serialize(place: Element): string {
+  const svg = place.querySelector("svg");
+  return svg ? new XMLSerializer().serializeToString(svg) : "";
+}

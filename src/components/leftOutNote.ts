@@ -1,0 +1,32 @@
+import { html } from "htl";
+import type { LeftOut } from "../statistics/leftOut.js";
+import { reportAddress } from "./addresses.js";
+import { entry, type Codebook } from "./codebook.js";
+import { count } from "./format.js";
+
+/** Reasons that are no state of a cell. */
+const otherReasons: Record<string, string> = {
+  other_basis: "the number rests on another basis than the one chosen",
+  form_unknown: "the form of the table is not known",
+};
+
+/** Says which reports a statistic leaves out, and why; or that it leaves out none. */
+export function leftOutNote(entries: readonly LeftOut[], codebook: Codebook): HTMLElement {
+  if (entries.length === 0) return html`<p class="note">No report is left out.</p>`;
+  const reason = (key: string) =>
+    otherReasons[key] ?? `the number is ${entry(codebook.states, key).en.toLowerCase()}`;
+  return html`<div class="note">
+    Left out:
+    <ul>
+      ${entries.map(
+        ({ reason: key, reports }) =>
+          html`<li>
+            <details>
+              <summary>${count(reports.length, "report")}: ${reason(key)}</summary>
+              ${reports.map((id) => html`<a href=${reportAddress(id)}>${id}</a> `)}
+            </details>
+          </li>`,
+      )}
+    </ul>
+  </div>`;
+}

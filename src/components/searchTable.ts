@@ -1,0 +1,75 @@
+import * as Inputs from "@observablehq/inputs";
+import { html } from "htl";
+import { text } from "./format.js";
+
+export interface SearchColumn<T> {
+  key: string;
+  label: string;
+  /** What the column sorts by. */
+  value: (row: T) => string | number | null;
+  /** What a cell shows, if not the value itself. */
+  show?: (row: T) => string | Node;
+  numeric?: boolean;
+}
+
+/**
+ * A table that can be searched and sorted, and that draws only the rows in sight. The search takes
+ * every part of a word, as Chinese has no spaces to part words by; all parts must be there.
+ */
+export function searchTable<T extends object>(
+  rows: readonly T[],
+  columns: readonly SearchColumn<T>[],
+  { label, noun, words }: { label: string; noun: string; words: (row: T) => readonly unknown[] },
+): HTMLElement {
+  const records = rows.map((row, index) => ({
+    index,
+    words: words(row).join(" ").toLowerCase(),
+    values: Object.fromEntries(columns.map(({ key, value }) => [key, value(row)])),
+  }));
+  const place = html`<div role="region" aria-label=${label} tabindex="0"></div>`;
+  const search = Inputs.search(records, {
+    label: "Search",
+    placeholder: `${rows.length} ${noun}`,
+    format: (found) => `${found} of ${rows.length}`,
+    filter: (query) => {
+      const parts = query.toLowerCase().split(/\s+/).filter(Boolean);
+      return (record) => parts.every((part) => record.words.includes(part));
+    },
+  });
+  const show = () => {
+    const found = search.value;
+    if (found.length === 0) {
+      place.replaceChildren(html`<p class="note">Nothing found.</p>`);
+      return;
+    }
+    const byValues = new Map(found.map((record) => [record.values, rows[record.index]]));
+    const table = Inputs.table(
+      found.map((record) => record.values),
+      {
+        columns: columns.map(({ key }) => key),
+        header: Object.fromEntries(columns.map(({ key, label: head }) => [key, head])),
+        align: Object.fromEntries(
+          columns.map(({ key, numeric }) => [key, numeric ? "right" : "left"]),
+        ),
+        format: Object.fromEntries(
+          columns.map(({ key, show: cell }) => [
+            key,
+            (value: string | number | null, index: number, data: object[]) => {
+              const values = data[index];
+              // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the rows given just above
+              const row = values && byValues.get(values as Record<string, string | number | null>);
+              return (row && cell?.(row)) ?? text(value);
+            },
+          ]),
+        ),
+        select: false,
+        rows: 20,
+        layout: "auto",
+      },
+    );
+    place.replaceChildren(table);
+  };
+  search.addEventListener("input", show);
+  show();
+  return html`<div class="search-table">${search}${place}</div>`;
+}

@@ -1,0 +1,4 @@
+import { corpusTables } from "../../loaders/corpus.ts";
+import { writeArchive } from "../../loaders/table/archive.ts";
+
+await writeArchive(process.stdout, await corpusTables("data/reports"));

@@ -15,7 +15,7 @@ afterAll(() => browser.close());
 async function problemsOf(directory: string, page = "index.html"): Promise<string[]> {
   const served = await serve({ directory, port: 0 });
   try {
-    return (await visit(browser, served.url + page)).problems;
+    return (await visit(browser, served.url + page, undefined, 2_000)).problems;
   } finally {
     await served.close();
   }

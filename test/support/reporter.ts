@@ -1,8 +1,12 @@
-import type { Reporter, SerializedError, TestModule } from "vitest/node";
+import type { Reporter, SerializedError, TestModule, TestRunEndReason } from "vitest/node";
 
 /** Ends the output with the one line that a person or a script looks for. */
 export default class Summary implements Reporter {
-  onTestRunEnd(modules: readonly TestModule[], errors: readonly SerializedError[]): void {
+  onTestRunEnd(
+    modules: readonly TestModule[],
+    errors: readonly SerializedError[],
+    reason: TestRunEndReason,
+  ): void {
     let passed = 0;
     // A fault outside of every test would else go uncounted.
     let failed = errors.length;
@@ -15,6 +19,8 @@ export default class Summary implements Reporter {
       const broken = module.errors().length > 0 || tests.length === 0;
       if (broken) failed += 1;
     }
+    // No test at all, or a run broken off, is a failure too.
+    if (failed === 0 && (passed === 0 || reason !== "passed")) failed = 1;
     if (failed > 0) process.exitCode = 1;
     // The other reporters print at the same moment; this line comes after theirs.
     process.once("exit", () => console.log(`${passed} passed, ${failed} failed`));

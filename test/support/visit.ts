@@ -9,12 +9,14 @@ export interface Visit {
 
 /**
  * Opens a page, waits until every cell has come to a result, and notes each error, warning,
- * failed request and request to another origin on the way. `look` may then try more on the page.
+ * failed request and request to another origin on the way. `look` may then try more on the page;
+ * `patience` is how many milliseconds an expression may take.
  */
 export async function visit(
   browser: Browser,
   url: string,
   look?: (page: Page) => Promise<void>,
+  patience = 15_000,
 ): Promise<Visit> {
   const { origin } = new URL(url);
   const problems: string[] = [];
@@ -40,7 +42,7 @@ export async function visit(
       if (response.status() !== 200) problems.push(`${response.status()}: ${response.url()}`);
     });
     await page.goto(url);
-    if (!(await settled(page))) problems.push("a cell never came to a result");
+    if (!(await settled(page, patience))) problems.push("a cell never came to a result");
     await look?.(page);
     const found = await page.evaluate(() => ({
       cells: [...document.querySelectorAll(".observablehq--error")].map((e) => e.textContent ?? ""),
@@ -61,11 +63,11 @@ export async function visit(
 }
 
 /** Waits until no expression is pending (other cells show no sign of it) and the network has been quiet for half a second. */
-async function settled(page: Page): Promise<boolean> {
+async function settled(page: Page, patience: number): Promise<boolean> {
   await page.waitForLoadState("networkidle");
   try {
     await page.waitForFunction(() => !document.querySelector("observablehq-loading"), undefined, {
-      timeout: 15_000,
+      timeout: patience,
     });
   } catch {
     return false;

@@ -11,7 +11,8 @@ const houses: Record<string, string[][]> = {
     ["check/", "place/"],
     ["table/"],
     ["corpus.ts"],
-    ["cli.ts", "show.ts"],
+    ["show.ts"],
+    ["cli.ts"],
   ],
   src: [["statistics/"], ["components/"], [".md"]],
 };

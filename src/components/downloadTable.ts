@@ -1,0 +1,43 @@
+import { html } from "htl";
+import type { Codebook } from "./codebook.js";
+import { dataTable } from "./dataTable.js";
+import { count, number } from "./format.js";
+import { term } from "./term.js";
+
+/** Published tables with what one row is, how many there are, and their files. */
+export function downloadTable(
+  codebook: Codebook,
+  rows: Readonly<Record<string, number>>,
+): HTMLElement {
+  return dataTable(
+    codebook.tables,
+    [
+      {
+        label: "Table",
+        show: (table) =>
+          html`${term(table)}
+            <div class="note"><code>${table.key}</code></div>`,
+        heading: true,
+      },
+      {
+        label: "One row is",
+        show: ({ grain, primary_key }) =>
+          html`${grain}
+            <div class="note">Key: ${primary_key.join(", ")}</div>`,
+      },
+      { label: "Rows", show: ({ key }) => number(rows[key] ?? null), numeric: true },
+      { label: "Columns", show: ({ fields }) => count(fields.length, "field"), numeric: true },
+      {
+        label: "Files",
+        show: ({ key }) =>
+          html`<span class="files"
+            >${file(key, "csv", "CSV")}${file(key, "arrow", "Arrow")}${file(key, "json", "JSON")}</span
+          >`,
+      },
+    ],
+    { label: "Tables to download" },
+  );
+}
+
+const file = (key: string, ending: string, name: string) =>
+  html`<a href=${`./data/corpus/${key}.${ending}`} download=${`${key}.${ending}`}>${name}</a> `;

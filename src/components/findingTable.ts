@@ -1,0 +1,83 @@
+import type { ColumnTable } from "arquero";
+import { html } from "htl";
+import { rowsOf } from "../statistics/tables.js";
+import { reportAddress } from "./addresses.js";
+import { entry, type Codebook, type Severity } from "./codebook.js";
+import { searchTable } from "./searchTable.js";
+import { severityMark } from "./severityMark.js";
+
+/** A place of a report where a rule does not hold. */
+export interface Finding {
+  report: string;
+  number: number;
+  rule: string;
+  severity: Severity;
+  /** Cells as table.row.column, separated by spaces; null for a passage. */
+  cells: string | null;
+  expected: string;
+  found: string;
+  message: string;
+  start: number | null;
+  end: number | null;
+}
+
+const gravity: Record<Severity, number> = { error: 0, warning: 1, note: 2 };
+
+/** Findings of all reports, the gravest first, each linked to its place. */
+export function findingTable(
+  findings: ColumnTable,
+  reports: ColumnTable,
+  codebook: Codebook,
+): HTMLElement {
+  const agencies = new Map(
+    rowsOf<{ id: string; agency: string | null; year: number | null }>(reports).map((report) => [
+      report.id,
+      report,
+    ]),
+  );
+  const rows = rowsOf<Finding>(findings)
+    .map((finding) => ({ ...finding, of: agencies.get(finding.report) }))
+    .toSorted((a, b) => gravity[a.severity] - gravity[b.severity]);
+  return searchTable(
+    rows,
+    [
+      {
+        key: "severity",
+        label: "Severity",
+        value: ({ severity }) => gravity[severity],
+        show: ({ severity }) => severityMark(severity),
+      },
+      {
+        key: "rule",
+        label: "Rule",
+        value: ({ rule }) => entry(codebook.rules, rule).en,
+      },
+      {
+        key: "report",
+        label: "Report",
+        value: ({ of, report }) => of?.agency ?? report,
+        show: ({ of, report, number }) =>
+          html`<a href=${reportAddress(report, { finding: number })} lang="zh-Hans"
+            >${of?.agency ?? report} ${of?.year ?? ""}</a
+          >`,
+      },
+      { key: "expected", label: "Asked for", value: ({ expected }) => expected },
+      { key: "found", label: "Printed", value: ({ found }) => found },
+    ],
+    {
+      label: "Findings",
+      noun: "findings",
+      words: ({ of, report, rule, severity, message, found }) => [
+        of?.agency,
+        of?.year,
+        report,
+        severity,
+        rule,
+        entry(codebook.rules, rule).en,
+        entry(codebook.rules, rule).zh,
+        message,
+        found,
+      ],
+    },
+  );
+}

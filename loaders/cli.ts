@@ -1,4 +1,3 @@
-import { parseArgs } from "node:util";
 import { codebook } from "./codebook/codebook.ts";
 import type { Checked } from "./check/check.ts";
 import { readCorpus, readPath } from "./corpus.ts";
@@ -12,15 +11,11 @@ gongkai show FILE       how a report is read, stage by stage
 gongkai check [DIR]     what the checks find in every report of a folder (data/reports)
 `;
 
-const { positionals, values } = parseArgs({
-  allowPositionals: true,
-  options: { help: { type: "boolean", short: "h" } },
-});
-const [command, ...operands] = positionals;
-process.exitCode = await run(command, operands, values.help === true);
+process.exitCode = await run(process.argv.slice(2));
 
-async function run(name: string | undefined, files: string[], help: boolean): Promise<number> {
-  if (help) return print(usage);
+async function run(args: readonly string[]): Promise<number> {
+  const [name, ...files] = args;
+  if (name === "--help" || name === "-h") return print(usage);
   if (name === "parse" && files.length > 0) return parse(files);
   if (name === "show" && files.length === 1) return print(await showStages(files[0]!));
   if (name === "check" && files.length <= 1) return checkFolder(files[0] ?? "data/reports");

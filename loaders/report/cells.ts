@@ -215,12 +215,13 @@ class CellReader {
 
   /** Every cell of a table in its form: those found, and the missing ones. */
   #tableCells(table: TableKey, formOf: (row: string) => FormKey | null): Cell[] {
+    const isThere = this.#of(table).some(({ rows }) => rows.length > 0);
     const absent: string[] = [];
     const cells = codebook.rows.flatMap((row): Cell[] => {
       if (row.table !== table) return [];
       const form = formOf(row.key);
       const columns = form === null ? sameInBothForms(row.columns) : row.columns[form];
-      if (!columns) return [];
+      if (!columns || (form === null && !isThere)) return [];
       const isClosed = this.#closed.has(`${table}.${row.key}`);
       const found = columns.map((column) =>
         this.#found.get(cellName({ table, row: row.key, column })),
@@ -231,7 +232,7 @@ class CellReader {
         form,
       }));
     });
-    if (!this.#of(table).some(({ rows }) => rows.length > 0)) {
+    if (!isThere) {
       this.#report("no_table", null, "table not found", table);
     } else if (absent.length > 0) {
       this.#report("rows_missing", null, `rows not found in the ${table} table`, absent.join(" "));

@@ -87,29 +87,34 @@ const applicants = rowEntry("requests", "received").columns.form2021!;
 
 /**
  * The applicant columns in visible order. The header has two storeys: 自然人, 法人或其他组织, 总计 above,
- * the five kinds of organisation below the second of them. A header that is not whole counts as the
- * statutory one as long as nothing in it stands out of order; otherwise null.
+ * the five kinds of organisation below the second of them. 总计 may stand a row higher than its
+ * neighbours, so only labels of one line are held against each other. A header that is not whole counts
+ * as the statutory one as long as nothing in it stands out of order; otherwise null.
  */
 export function readRequestsColumns(sub: SubTable): string[] | null {
-  const printed = sub.header.flatMap(({ meanings }) =>
-    meanings.flatMap((m) =>
-      (m.kind === "column" && m.form === "form2021") ||
-      (m.kind === "group" && m.key === "organizations")
-        ? [m.key]
-        : [],
-    ),
-  );
-  const keys = printed.filter((key, i) => printed.indexOf(key) === i);
+  const cells = sub.header.flatMap(({ meanings, line }) => {
+    const meaning = meanings.find(
+      ({ kind, key }) => kind === "column" || (kind === "group" && key === "organizations"),
+    );
+    return meaning ? [{ key: meaning.key, line }] : [];
+  });
+  const printed = cells.filter(({ key }, i) => cells.findIndex((cell) => cell.key === key) === i);
   const organizations = applicants.filter((key) => key !== "natural_person" && key !== "total");
-  const below = keys.filter((key) => organizations.includes(key));
-  const above = keys.filter((key) => !organizations.includes(key));
-  if (above.length === 3 && below.length === 5) {
-    return above.flatMap((key) => (key === "organizations" ? below : [key]));
+  const below = printed.map(({ key }) => key).filter((key) => organizations.includes(key));
+  const above = printed.filter(({ key }) => !organizations.includes(key));
+  const storey = ["natural_person", "organizations", "total"];
+  const isWhole = above.length === storey.length && below.length === organizations.length;
+  if (isWhole && new Set(above.map(({ line }) => line)).size === 1) {
+    return above.flatMap(({ key }) => (key === "organizations" ? below : [key]));
   }
-  if (keys.length === 7 && !keys.includes("organizations") && keys.at(-1) === "total") return keys;
-  const statutory =
-    inOrder(above, ["natural_person", "organizations", "total"]) && inOrder(below, organizations);
-  return statutory ? applicants : null;
+  const lines = [...new Set(above.map(({ line }) => line))];
+  const isStatutory = lines.every((number) => {
+    const keys = above.filter(({ line }) => line === number).map(({ key }) => key);
+    return inOrder(keys, storey);
+  });
+  if (!isStatutory) return null;
+  if (below.length === organizations.length) return ["natural_person", ...below, "total"];
+  return inOrder(below, organizations) ? applicants : null;
 }
 
 /** Whether some keys stand in the order they have among all. */

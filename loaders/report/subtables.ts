@@ -22,6 +22,7 @@ export interface PrintedRow {
 export interface HeaderCell {
   readonly meanings: readonly Meaning[];
   readonly note: string;
+  readonly line: number;
 }
 
 /** A part of a statutory table under one header. */
@@ -229,18 +230,20 @@ class SubTableReader {
         sub.article = meaning.key;
         break;
       case "column":
-        if (sub.rows.length === 0) sub.header.push({ meanings: label.meanings, note: label.note });
+        if (sub.rows.length === 0)
+          sub.header.push({ meanings: label.meanings, note: label.note, line: label.line });
         break;
       case "group":
         if (sub.table === "requests") this.#inHeader = headerGroups.has(meaning.key);
         if (sub.rows.length === 0 && headerGroups.has(meaning.key)) {
-          sub.header.push({ meanings: [meaning], note: label.note });
+          sub.header.push({ meanings: [meaning], note: label.note, line: label.line });
         }
         this.#rowLabels++;
         break;
       case "row":
         if (sub.table === "disputes") {
-          if (sub.rows.length === 0) sub.header.push({ meanings: [meaning], note: label.note });
+          if (sub.rows.length === 0)
+            sub.header.push({ meanings: [meaning], note: label.note, line: label.line });
           break;
         }
         this.#inHeader = false;

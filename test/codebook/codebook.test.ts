@@ -1,0 +1,85 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { expect, test } from "vitest";
+import { ruleChecks } from "../../loaders/check/check.ts";
+import { codebook } from "../../loaders/codebook/codebook.ts";
+import { corpusTables } from "../../loaders/corpus.ts";
+
+const keys = (entries: readonly { key: string }[]) => entries.map(({ key }) => key);
+
+test("every rule has a function, and every function a rule", () => {
+  expect(Object.keys(ruleChecks)).toEqual(keys(codebook.rules));
+});
+
+test("every table and field is filled, and nothing else is", async () => {
+  const tables = await corpusTables("data/reports");
+  expect(Object.keys(tables).toSorted()).toEqual(keys(codebook.tables).toSorted());
+  const empty = codebook.tables.filter(({ key }) => tables[key]!.length === 0);
+  expect(keys(empty), "the five reports are read without an issue").toEqual(["issues"]);
+  for (const { key, fields } of codebook.tables) {
+    for (const row of tables[key]!)
+      expect(Object.keys(row).toSorted()).toEqual(keys(fields).toSorted());
+  }
+});
+
+test("every issue is raised somewhere, and no other is", () => {
+  const source = ["document", "report"]
+    .flatMap((folder) =>
+      readdirSync(`loaders/${folder}`).map((file) => `loaders/${folder}/${file}`),
+    )
+    .concat("loaders/corpus.ts")
+    .map((file) => readFileSync(file, "utf8"))
+    .join("\n");
+  const absent = keys(codebook.issues).filter((key) => !source.includes(`"${key}"`));
+  expect(absent).toEqual([]);
+});
+
+test("every column stands in a row, and every row's columns are defined", () => {
+  const defined = codebook.columns.map(({ table, key }) => `${table}.${key}`);
+  const used = codebook.rows.flatMap(({ table, columns }) =>
+    Object.values(columns).flatMap((list) => list.map((key) => `${table}.${key}`)),
+  );
+  expect([...new Set(used)].toSorted()).toEqual(defined.toSorted());
+});
+
+test("every row's group is defined", () => {
+  const groups = new Set([...keys(codebook.articles), ...keys(codebook.groups)]);
+  expect(codebook.rows.filter(({ group }) => group !== null && !groups.has(group))).toEqual([]);
+});
+
+test("a column has labels in exactly the forms that use it", () => {
+  for (const { table, key, labels } of codebook.columns) {
+    const users = codebook.rows.filter((row) => row.table === table);
+    const forms = codebook.forms
+      .map((form) => form.key)
+      .filter((form) => users.some(({ columns }) => columns[form]?.includes(key)));
+    expect(Object.keys(labels), `${table}.${key}`).toEqual(forms);
+  }
+});
+
+// 198 and 200 are the cells of the printed forms, counted by hand.
+test.each([
+  ["form2019", 198, 19],
+  ["form2021", 200, 21],
+] as const)("%s has %d cells and %d outcomes", (form, cells, outcomes) => {
+  const inForm = codebook.rows.filter(({ columns }) => columns[form]);
+  expect(inForm.flatMap(({ columns }) => columns[form]!)).toHaveLength(cells);
+  const flows = ["received", "carried_in", "handled_total", "carried_out"];
+  const leaves = inForm.filter(({ table, key }) => table === "requests" && !flows.includes(key));
+  expect(leaves).toHaveLength(outcomes);
+});
+
+test("keys are unique", () => {
+  const lists = {
+    rows: codebook.rows.map(({ table, key }) => `${table}.${key}`),
+    columns: codebook.columns.map(({ table, key }) => `${table}.${key}`),
+    groups: codebook.groups.map(({ table, key }) => `${table}.${key}`),
+    states: keys(codebook.states),
+    units: keys(codebook.units),
+    rules: keys(codebook.rules),
+    issues: keys(codebook.issues),
+    sections: keys(codebook.sections),
+    tables: keys(codebook.tables),
+  };
+  const unique = Object.entries(lists).map(([name, list]) => [name, [...new Set(list)]]);
+  expect(Object.fromEntries(unique)).toEqual(lists);
+});

@@ -7,14 +7,14 @@ import type { Tables } from "./table/row.ts";
 import { tablesOf } from "./table/tablesOf.ts";
 
 /** Reads and checks one report from the bytes of its file. `file` names it in every message. */
-export function readBytes(bytes: Uint8Array, file: string): Checked {
-  return check(readReport(readDocument(bytes, file)));
+export async function readBytes(bytes: Uint8Array, file: string): Promise<Checked> {
+  return check(readReport(await readDocument(bytes, file)));
 }
 
 /** Reads and checks the report at a path. A file that cannot be opened gives an issue, not an error. */
 export async function readPath(path: string, file = path): Promise<Checked> {
   try {
-    return readBytes(await readFile(path), file);
+    return await readBytes(await readFile(path), file);
   } catch (error) {
     if (!(error instanceof Error && "code" in error)) throw error;
     const document = unreadable(

@@ -6,7 +6,7 @@ import type { Cell, Stated } from "./report/report.ts";
 
 /** Every stage of reading one file, for a person: document, lines as cells, tables, identity, sections, cells, checks. */
 export async function showStages(path: string): Promise<string> {
-  const document = readDocument(await readFile(path), path);
+  const document = await readDocument(await readFile(path), path);
   const { lines, subTables, report } = readStages(document);
   const { findings, results } = check(report);
   const out: string[] = [];

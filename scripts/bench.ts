@@ -19,11 +19,11 @@ function floor({ bytes }: File): number {
 }
 
 /** The median of several rounds, in milliseconds: one slow round of a busy machine does not move it. */
-function time(files: File[], work: (file: File) => unknown): number {
+async function time(files: File[], work: (file: File) => unknown): Promise<number> {
   const times: number[] = [];
   for (let round = -warmUp; round < rounds; round++) {
     const start = performance.now();
-    for (const file of files) work(file);
+    for (const file of files) await work(file);
     if (round >= 0) times.push(performance.now() - start);
   }
   return times.toSorted((a, b) => a - b)[rounds >> 1] ?? Number.NaN;
@@ -35,8 +35,8 @@ await run(async () => {
   for (const name of await readdir(folder)) {
     files.push({ name, bytes: await readFile(join(folder, name)) });
   }
-  const least = time(files, floor);
-  const whole = time(files, ({ bytes, name }) => readBytes(bytes, name));
+  const least = await time(files, floor);
+  const whole = await time(files, ({ bytes, name }) => readBytes(bytes, name));
   const rate = (files.length / whole) * 1000;
   console.log(`${files.length} reports, median of ${rounds} rounds, one thread`);
   console.log(`decode, normalise, split  ${least.toFixed(2)} ms`);

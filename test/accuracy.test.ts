@@ -17,9 +17,9 @@ interface HandRead {
 
 const names = readdirSync("data/accuracy").map((file) => file.replace(".json", ""));
 
-test.each(names)("%s is read as by hand", (name) => {
+test.each(names)("%s is read as by hand", async (name) => {
   const truth = JSON.parse(readFileSync(`data/accuracy/${name}.json`, "utf8")) as HandRead;
-  const { report } = readBytes(readFileSync(`data/reports/${name}.txt`), `${name}.txt`);
+  const { report } = await readBytes(readFileSync(`data/reports/${name}.txt`), `${name}.txt`);
   const { identity, document, cells } = report;
 
   expect({

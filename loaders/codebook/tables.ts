@@ -73,15 +73,15 @@ export const tables: Table[] = [
         null_means: "no report was read from the file",
       }),
       field("kind", "Kind", "文件类型", "What the bytes are.", {
-        values: ["text"],
+        values: ["text", "html", "pdf", "docx", "doc"],
         null_means: "the file could not be read",
       }),
-      field("encoding", "Encoding", "编码", "Encoding the text was decoded with.", {
+      field("encoding", "Encoding", "编码", "Encoding the bytes were decoded with.", {
         values: ["utf-8", "utf-16le", "utf-16be", "gb18030"],
-        null_means: "the file could not be read",
+        null_means: "the file is no text of its own (PDF, DOCX), or could not be read",
       }),
       field("layout", "Layout", "版式", "How tables stand in the text.", {
-        values: ["pipes", "tabs", "lines"],
+        values: ["grid", "pipes", "tabs", "lines"],
         null_means: "the document holds no statutory table",
       }),
       field("bytes", "Bytes", "字节数", "Size of the file.", { ...integer, unit: "byte" }),

@@ -13,6 +13,30 @@ export interface Line {
   readonly end: number;
 }
 
+/** A cell of a grid: its characters in the text, none where start equals end, and the grid places it spans. */
+export interface GridCell {
+  readonly start: number;
+  readonly end: number;
+  readonly colspan: number;
+  readonly rowspan: number;
+}
+
+/** A row of a grid. It fills one line of the text; cells that a row above spans into it are not repeated. */
+export interface GridRow {
+  /** Line of the text, from 1. */
+  readonly line: number;
+  /** The row's own cells, in visible order; an empty cell is one of them. */
+  readonly cells: readonly GridCell[];
+}
+
+/** A table whose cells the file itself marks: by mark-up, or by ruling lines. A table that goes on across pages is one grid. */
+export interface Grid {
+  readonly rows: readonly GridRow[];
+}
+
+/** What the bytes are. Markdown is text. */
+export type Kind = "text" | "html" | "pdf" | "docx" | "doc";
+
 export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "gb18030";
 
 export interface Document {
@@ -22,11 +46,14 @@ export interface Document {
   /** SHA-256 of the bytes, in hexadecimal; null when the file could not be opened. */
   readonly sha256: string | null;
   /** What the bytes are; null when they could not be read. */
-  readonly kind: "text" | null;
+  readonly kind: Kind | null;
+  /** The encoding the bytes were decoded with; null for files that are no text of their own (PDF, DOCX) and for those not read. */
   readonly encoding: Encoding | null;
   /** The extracted text, which every offset of the report points into; empty when nothing could be read. */
   readonly text: string;
   readonly lines: readonly Line[];
+  /** Tables with cells of their own; what is no such table stands in the lines alone. */
+  readonly grids: readonly Grid[];
   readonly issues: readonly Issue[];
 }
 

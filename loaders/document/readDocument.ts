@@ -3,7 +3,7 @@ import { decode } from "./decode.ts";
 import { issue, type Document, type Line } from "./document.ts";
 
 /** Reads one file's bytes. A file that cannot be read gives a document without text and an issue that says why. */
-export function readDocument(bytes: Uint8Array, file: string): Document {
+export async function readDocument(bytes: Uint8Array, file: string): Promise<Document> {
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   const decoded = decode(bytes);
   if (!decoded) {
@@ -35,6 +35,7 @@ export function readDocument(bytes: Uint8Array, file: string): Document {
     encoding: decoded.encoding,
     text: decoded.text,
     lines: splitLines(decoded.text),
+    grids: [],
     issues: [],
   };
 }
@@ -56,12 +57,13 @@ export function unreadable(
     encoding: null,
     text: "",
     lines: [],
+    grids: [],
     issues: [issue(file, code, null, what, value)],
   };
 }
 
 /** Lines end at LF, CR LF or CR; form feeds, which PDF extractors print between pages, end a line too. */
-function splitLines(text: string): Line[] {
+export function splitLines(text: string): Line[] {
   const lines: Line[] = [];
   const breaks = /\r\n|[\n\r\f]/g;
   let start = 0;

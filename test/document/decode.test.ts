@@ -24,8 +24,11 @@ test.each([
   expect(decode(Uint8Array.from(bytes))).toBeNull();
 });
 
-test("lines end at LF, CR LF, CR and form feed", () => {
-  const { text, lines } = readDocument(new TextEncoder().encode("甲\n乙\r\n丙\r丁\f戊"), "a.txt");
+test("lines end at LF, CR LF, CR and form feed", async () => {
+  const { text, lines } = await readDocument(
+    new TextEncoder().encode("甲\n乙\r\n丙\r丁\f戊"),
+    "a.txt",
+  );
   expect(lines.map(({ start, end }) => text.slice(start, end))).toEqual([
     "甲",
     "乙",

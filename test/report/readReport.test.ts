@@ -17,9 +17,12 @@ interface Expected {
 const here = (path: string) => new URL(path, import.meta.url);
 const names = readdirSync(here("input")).map((file) => file.replace(".txt", ""));
 
-test.each(names)("%s", (name) => {
+test.each(names)("%s", async (name) => {
   const expected = JSON.parse(readFileSync(here(`output/${name}.json`), "utf8")) as Expected;
-  const { report, findings } = readBytes(readFileSync(here(`input/${name}.txt`)), `${name}.txt`);
+  const { report, findings } = await readBytes(
+    readFileSync(here(`input/${name}.txt`)),
+    `${name}.txt`,
+  );
   const cells = new Map(report.cells.map((cell) => [cellName(cell), cell]));
   const shown = Object.entries(expected.cells).map(([key, wanted]) => [
     key,
@@ -34,8 +37,8 @@ test.each(names)("%s", (name) => {
   }).toEqual({ ...expected, ...(expected.findings && { findings: expected.findings.toSorted() }) });
 });
 
-test.each(names)("%s: what has a value stands at its place", (name) => {
-  const { report } = readBytes(readFileSync(here(`input/${name}.txt`)), `${name}.txt`);
+test.each(names)("%s: what has a value stands at its place", async (name) => {
+  const { report } = await readBytes(readFileSync(here(`input/${name}.txt`)), `${name}.txt`);
   const { text } = report.document;
   const placed = report.cells.filter(({ start, value }) => start !== null || value !== null);
   expect(placed.map(({ start, end }) => text.slice(start!, end!))).toEqual(

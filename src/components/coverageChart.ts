@@ -30,7 +30,7 @@ export function coverageChart(rows: readonly ReportsByYear[], codebook: Codebook
     ],
     draw: vegaLite(({ blue, orange, muted }) => ({
       data: { values: named },
-      height: { step: 34 },
+      height: 34 * new Set(named.map(({ when }) => when)).size,
       mark: { type: "bar", height: { band: 0.62 } },
       encoding: {
         y: { field: "when", type: "ordinal", title: null },

@@ -16,14 +16,14 @@ export function downloadTable(
         label: "Table",
         show: (table) =>
           html`${term(table)}
-            <div class="note"><code>${table.key}</code></div>`,
+            <div class="aside"><code>${table.key}</code></div>`,
         heading: true,
       },
       {
         label: "One row is",
         show: ({ grain, primary_key }) =>
           html`${grain}
-            <div class="note">Key: ${primary_key.join(", ")}</div>`,
+            <div class="aside">Key: ${primary_key.join(", ")}</div>`,
       },
       { label: "Rows", show: ({ key }) => number(rows[key] ?? null), numeric: true },
       { label: "Columns", show: ({ fields }) => count(fields.length, "field"), numeric: true },

@@ -9,7 +9,7 @@ export function fieldTables(tables: readonly PublishedTable[]): HTMLElement {
     ${tables.map(
       (table) =>
         html`<details class="entries">
-          <summary>${term(table)}: <span class="note">${table.grain}</span></summary>
+          <summary>${term(table)}: <span class="aside">${table.grain}</span></summary>
           ${dataTable(
             table.fields,
             [
@@ -24,7 +24,7 @@ export function fieldTables(tables: readonly PublishedTable[]): HTMLElement {
                 show: ({ definition, values }) =>
                   html`${definition}${
                     values
-                      ? html`<div class="note">
+                      ? html`<div class="aside">
                           One of: ${values.map((value) => html`<code>${value}</code> `)}
                         </div>`
                       : ""

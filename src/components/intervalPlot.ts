@@ -14,7 +14,7 @@ export interface IntervalRow {
 }
 
 const rowHeight = 44;
-const margin = { top: 12, right: 16, bottom: 44, left: 16 };
+const margin = { top: 12, right: 24, bottom: 44, left: 16 };
 
 /**
  * One line a row: the dot is the share, the thick bar its interval, and the thin line ends at the

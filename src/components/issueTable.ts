@@ -18,7 +18,7 @@ export interface Issue {
 /** What could not be read, file by file; or a sentence that says that all of it could be. */
 export function issueTable(issues: ColumnTable, codebook: Codebook): HTMLElement {
   const rows = rowsOf<Issue>(issues);
-  if (rows.length === 0) return html`<p class="note">Everything could be read.</p>`;
+  if (rows.length === 0) return html`<p class="aside">Everything could be read.</p>`;
   return dataTable(
     rows,
     [

@@ -12,10 +12,10 @@ const otherReasons: Record<string, string> = {
 
 /** Says which reports a statistic leaves out, and why; or that it leaves out none. */
 export function leftOutNote(entries: readonly LeftOut[], codebook: Codebook): HTMLElement {
-  if (entries.length === 0) return html`<p class="note">No report is left out.</p>`;
+  if (entries.length === 0) return html`<p class="aside">No report is left out.</p>`;
   const reason = (key: string) =>
     otherReasons[key] ?? `the number is ${entry(codebook.states, key).en.toLowerCase()}`;
-  return html`<div class="note">
+  return html`<div class="aside">
     Left out:
     <ul>
       ${entries.map(

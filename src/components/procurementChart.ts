@@ -33,7 +33,7 @@ export function procurementChart(procurements: readonly Procurement[]): HTMLElem
     ],
     draw: vegaLite(({ blue, orange, green, ink }) => ({
       data: { values: shown },
-      height: { step: 34 },
+      height: 34 * shown.length,
       encoding: {
         y: { field: "label", type: "ordinal", sort: null, title: null },
         x: { field: "amount", type: "quantitative", title: "万元" },

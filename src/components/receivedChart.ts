@@ -22,7 +22,7 @@ export function receivedChart(classes: readonly ReceivedClass[]): HTMLElement {
     ],
     draw: vegaLite(({ blue }) => ({
       data: { values: rows },
-      height: { step: 34 },
+      height: 34 * rows.length,
       mark: { type: "bar", color: blue, height: { band: 0.62 } },
       encoding: {
         y: { field: "label", type: "ordinal", sort: null, title: null },

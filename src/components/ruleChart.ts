@@ -31,7 +31,7 @@ export function ruleChart(rules: readonly RuleOutcome[], codebook: Codebook): HT
     ],
     draw: vegaLite(({ red, blue, faint, paper }) => ({
       data: { values },
-      height: { step: 26 },
+      height: 26 * rows.length,
       mark: { type: "bar", height: { band: 0.66 }, stroke: paper, strokeWidth: 1 },
       encoding: {
         y: { field: "label", type: "ordinal", sort: null, title: null },

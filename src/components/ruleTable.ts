@@ -19,8 +19,8 @@ export function ruleTable(rules: readonly RuleOutcome[], codebook: Codebook): HT
         label: "Rule",
         show: (rule) =>
           html`${term(rule)}
-            <div class="note">${rule.relation}</div>
-            <div class="note" lang="zh-Hans">${rule.relation_zh}</div>`,
+            <div class="aside">${rule.relation}</div>
+            <div class="aside" lang="zh-Hans">${rule.relation_zh}</div>`,
         heading: true,
       },
       { label: "If broken", show: ({ severity }) => severityMark(severity) },
@@ -35,7 +35,7 @@ export function ruleTable(rules: readonly RuleOutcome[], codebook: Codebook): HT
       {
         label: "Why not checked",
         show: ({ left_out }) =>
-          html`<span class="note"
+          html`<span class="aside"
             >${left_out.map(
               ({ reason, reports }) =>
                 html`<div>${reason} (${count(reports.length, "report")})</div>`,

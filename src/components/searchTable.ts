@@ -39,7 +39,7 @@ export function searchTable<T extends object>(
   const show = () => {
     const found = search.value;
     if (found.length === 0) {
-      place.replaceChildren(html`<p class="note">Nothing found.</p>`);
+      place.replaceChildren(html`<p class="aside">Nothing found.</p>`);
       return;
     }
     const byValues = new Map(found.map((record) => [record.values, rows[record.index]]));

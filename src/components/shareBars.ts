@@ -13,7 +13,7 @@ export function shareBars(
   }));
   return vegaLite(({ blue, ink }) => ({
     data: { values },
-    height: { step: 30 },
+    height: 30 * rows.length,
     encoding: {
       y: { field: "label", type: "ordinal", sort: null, title: null },
       x: {

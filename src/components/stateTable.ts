@@ -23,7 +23,7 @@ export function stateTable(counted: readonly CellsByState[], codebook: Codebook)
         label: "State",
         show: (state) =>
           html`${term(state)}
-            <div class="note">${state.definition}</div>`,
+            <div class="aside">${state.definition}</div>`,
         heading: true,
       },
       { label: "Cells", show: ({ cells }) => number(cells), numeric: true },

@@ -1,0 +1,92 @@
+import { html } from "htl";
+import { entry, placeOf, type Codebook } from "./codebook.js";
+import type { Finding } from "./findingTable.js";
+import { number } from "./format.js";
+import { nameOf, type PlacedCell } from "./reportData.js";
+import type { Selection } from "./selection.js";
+
+/** What stands in a cell where nothing is printed, or nothing can be shown. */
+const signs: Record<string, string> = { blank: "空", missing: "缺" };
+
+/** Makes the cells of a report's tables into buttons that choose them. */
+export class CellButtons {
+  readonly #cells: Map<string, PlacedCell>;
+  readonly #severities = new Map<string, Finding["severity"]>();
+  readonly #codebook: Codebook;
+  readonly #selection: Selection;
+
+  constructor(
+    cells: readonly PlacedCell[],
+    findings: readonly Finding[],
+    codebook: Codebook,
+    selection: Selection,
+  ) {
+    this.#cells = new Map(cells.map((cell) => [nameOf(cell), cell]));
+    this.#codebook = codebook;
+    this.#selection = selection;
+    for (const severity of ["note", "warning", "error"] as const) {
+      for (const finding of findings) {
+        if (finding.severity !== severity) continue;
+        for (const name of finding.cells?.split(" ") ?? []) this.#severities.set(name, severity);
+      }
+    }
+  }
+
+  has(name: string): boolean {
+    return this.#cells.has(name);
+  }
+
+  /** The form of a row, by any of its cells; undefined when the report has no such row. */
+  formOf(table: string, row: string): string | null | undefined {
+    for (const cell of this.#cells.values()) {
+      if (cell.table === table && cell.row === row) return cell.form;
+    }
+    return undefined;
+  }
+
+  /** Table cells for the columns of a row. One number printed across several columns is one cell. */
+  row(names: readonly string[]): HTMLElement[] {
+    const runs: PlacedCell[][] = [];
+    for (const name of names) {
+      const cell = this.#cells.get(name);
+      if (!cell) continue;
+      const run = runs.at(-1);
+      const before = run?.at(-1);
+      if (run && before && isMergedWith(before, cell)) run.push(cell);
+      else runs.push([cell]);
+    }
+    return runs.map((run) => this.#cell(run));
+  }
+
+  #cell(run: readonly PlacedCell[]): HTMLElement {
+    const [cell] = run;
+    if (!cell) throw new Error("a table cell stands for one cell at least");
+    const names = run.map(nameOf);
+    const severity = names.map((name) => this.#severities.get(name)).find(Boolean);
+    return html`<td colspan=${run.length} class=${run.length > 1 ? "spanned" : ""}>
+      <button
+        type="button"
+        tabindex="-1"
+        class=${`cell state-${cell.state}${severity ? ` found-${severity}` : ""}`}
+        data-cells=${names.join(" ")}
+        aria-pressed="false"
+        aria-label=${this.#spoken(cell)}
+        onclick=${() => {
+          this.#selection.choose({ cell: names[0] ?? "" });
+        }}
+      >
+        ${cell.raw ?? signs[cell.state] ?? "?"}
+      </button>
+    </td>`;
+  }
+
+  #spoken(cell: PlacedCell): string {
+    const state = entry(this.#codebook.states, cell.state).en.toLowerCase();
+    const place = placeOf(this.#codebook, nameOf(cell));
+    return `${place.en}: ${cell.raw ?? ""} (${state}${cell.value === null ? "" : `, ${number(cell.value)}`})`;
+  }
+}
+
+function isMergedWith(a: PlacedCell, b: PlacedCell): boolean {
+  return a.state === "merged" && b.state === "merged" && a.start === b.start && a.end === b.end;
+}

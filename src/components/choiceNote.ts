@@ -1,0 +1,54 @@
+import { html } from "htl";
+import { entry, placeOf, type Codebook } from "./codebook.js";
+import { number } from "./format.js";
+import { nameOf, type PlacedCell, type ReportData } from "./reportData.js";
+import type { Choice, Selection } from "./selection.js";
+import { term } from "./term.js";
+
+/** Says in words what is chosen: where it stands, what is printed, and what was read from it. */
+export function choiceNote(
+  data: ReportData,
+  codebook: Codebook,
+  selection: Selection,
+): HTMLElement {
+  const note = html`<div class="choice" role="status">
+    <span class="aside">Choose a number, a finding, or marked characters.</span>
+  </div>`;
+  selection.listen((choice) => {
+    note.replaceChildren(describe(choice, data, codebook));
+  });
+  return note;
+}
+
+function describe(choice: Choice, { cells, findings }: ReportData, codebook: Codebook): Node {
+  if ("cell" in choice) {
+    const cell = cells.find((candidate) => nameOf(candidate) === choice.cell);
+    return cell ? describeCell(cell, codebook) : html`<span>There is no such cell here.</span>`;
+  }
+  const finding = findings.find((candidate) => candidate.number === choice.finding);
+  if (!finding) return html`<span>There is no such finding here.</span>`;
+  const rule = codebook.rules.find(({ key }) => key === finding.rule);
+  return html`<div>
+    ${term(entry(codebook.rules, finding.rule))}
+    <div class="aside">${rule?.relation ?? ""}</div>
+  </div>`;
+}
+
+function describeCell(cell: PlacedCell, codebook: Codebook): HTMLElement {
+  const column = codebook.columns.find(
+    (candidate) => candidate.table === cell.table && candidate.key === cell.column,
+  );
+  const printed =
+    cell.raw === null || cell.start === null || cell.end === null
+      ? "Nothing is printed"
+      : html`Printed “<span lang="zh-Hans">${cell.raw}</span>”, characters ${cell.start}–${cell.end}`;
+  const value =
+    cell.value === null ? "no value" : `${number(cell.value)} ${column?.unit ?? ""}`.trim();
+  const basis = cell.unit_basis === null ? "" : `, unit in the ${cell.unit_basis}`;
+  return html`<div>
+    ${term(placeOf(codebook, nameOf(cell)))}
+    <div class="aside">
+      ${printed}; ${value}${basis}; ${term(entry(codebook.states, cell.state))}
+    </div>
+  </div>`;
+}

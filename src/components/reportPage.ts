@@ -1,0 +1,36 @@
+import { html } from "htl";
+import type { Codebook } from "./codebook.js";
+import { reportData, type ReportTables } from "./reportData.js";
+import { reportTable } from "./reportTable.js";
+import { reportView } from "./reportView.js";
+import type { Choice } from "./selection.js";
+
+/** The report that an address asks for; or, when there is none, a word about that and the list of reports. */
+export function reportPage(tables: ReportTables, codebook: Codebook, search: string): HTMLElement {
+  const query = new URLSearchParams(search);
+  const id = query.get("id");
+  const data = reportData(tables, id);
+  if (data) {
+    const { title, agency } = data.report;
+    document.title = `${title ?? agency ?? data.report.id} | Gongkai`;
+    return reportView(data, codebook, choiceIn(query));
+  }
+  return html`<div>
+    <h1>Report <span lang="zh-Hans">年度报告</span></h1>
+    <p class="lead">
+      ${
+        id === null
+          ? "No report is named in the address. Choose one."
+          : html`There is no report “${id}”. Choose one that is there.`
+      }
+    </p>
+    ${reportTable(tables.reports, codebook)}
+  </div>`;
+}
+
+function choiceIn(query: URLSearchParams): Choice | null {
+  const cell = query.get("cell");
+  if (cell !== null) return { cell };
+  const finding = query.get("finding");
+  return finding === null ? null : { finding: Number(finding) };
+}

@@ -1,0 +1,117 @@
+import type { Grid, GridCell, GridRow, Line } from "./document.ts";
+
+/**
+ * Writes the text of a document and keeps the place of everything while it is written.
+ * Lines end at "\n"; the cells of a grid row are joined by tabs on one line.
+ * White space around lines and cells is not written, and neither are lines without characters outside grids.
+ */
+export class TextBuilder {
+  #parts: string[] = [];
+  #length = 0;
+  #pending = "";
+  #lines: Line[] = [];
+  #lineStart = 0;
+  #grids: Grid[] = [];
+  #rows: GridRow[] | null = null;
+  #cells: GridCell[] | null = null;
+  #cell: { start: number; colspan: number; rowspan: number } | null = null;
+
+  /** Number of the line that is being written, from 1. */
+  get line(): number {
+    return this.#lines.length + 1;
+  }
+
+  /** Whether a cell is open: then the end of a line is a space. */
+  get inCell(): boolean {
+    return this.#cell !== null;
+  }
+
+  /** Whether the current line or cell holds no character yet. */
+  get atStart(): boolean {
+    return this.#length === (this.#cell?.start ?? this.#lineStart);
+  }
+
+  /** Appends characters to the open line or cell. They hold no line break, and in a cell no tab. */
+  write(text: string): void {
+    const trimmed = text.trim();
+    if (trimmed === "") {
+      if (text !== "") this.space(text);
+      return;
+    }
+    const start = text.indexOf(trimmed);
+    if (start > 0) this.space(text.slice(0, start));
+    if (this.#pending !== "" && !this.atStart) this.#push(this.#pending);
+    this.#pending = "";
+    this.#push(trimmed);
+    if (start + trimmed.length < text.length) this.space(text.slice(start + trimmed.length));
+  }
+
+  /** Appends white space, which is written only between other characters. Several in a row: the first, but a tab wins. */
+  space(text = " "): void {
+    if (this.#pending === "" || (text.includes("\t") && !this.#pending.includes("\t")))
+      this.#pending = text;
+  }
+
+  /** Ends the line, if it holds any character. In a cell a line's end is a space. */
+  endLine(): void {
+    if (this.#cell) return this.space();
+    if (this.#cells) return;
+    this.#pending = "";
+    if (!this.atStart) this.#closeLine();
+  }
+
+  /** Begins a table; what is written next belongs into cells. */
+  startGrid(): void {
+    this.endLine();
+    this.#rows = [];
+  }
+
+  startRow(): void {
+    this.#cells = [];
+  }
+
+  /** Begins a cell that spans so many columns and rows of the grid. */
+  startCell(colspan = 1, rowspan = 1): void {
+    if (this.#cells!.length > 0) this.#push("\t");
+    this.#pending = "";
+    this.#cell = { start: this.#length, colspan, rowspan };
+  }
+
+  endCell(): void {
+    this.#cells!.push({ ...this.#cell!, end: this.#length });
+    this.#cell = null;
+    this.#pending = "";
+  }
+
+  /** Ends the row and its line. A row without cells leaves nothing. */
+  endRow(): void {
+    const cells = this.#cells!;
+    this.#cells = null;
+    if (cells.length === 0) return;
+    this.#rows!.push({ line: this.line, cells });
+    this.#closeLine();
+  }
+
+  /** Ends the table. A table without rows leaves nothing. */
+  endGrid(): void {
+    if (this.#rows!.length > 0) this.#grids.push({ rows: this.#rows! });
+    this.#rows = null;
+  }
+
+  /** All that was written. */
+  finish(): { text: string; lines: Line[]; grids: Grid[] } {
+    this.endLine();
+    return { text: this.#parts.join(""), lines: this.#lines, grids: this.#grids };
+  }
+
+  #push(text: string): void {
+    this.#parts.push(text);
+    this.#length += text.length;
+  }
+
+  #closeLine(): void {
+    this.#lines.push({ start: this.#lineStart, end: this.#length });
+    this.#push("\n");
+    this.#lineStart = this.#length;
+  }
+}

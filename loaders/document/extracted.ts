@@ -1,0 +1,27 @@
+import type { Encoding, Grid, Kind, Line } from "./document.ts";
+
+/** Something a reader could not read. `what` and `value` make the message; `line` counts from 1, null concerns the whole file. */
+export interface Problem {
+  readonly code: string;
+  readonly line: number | null;
+  readonly what: string;
+  readonly value?: string;
+}
+
+/** What a reader makes of a file's bytes, before it is known which file it was. */
+export interface Extracted {
+  /** Null when the bytes could not be read; then there is a problem that says why. */
+  readonly kind: Kind | null;
+  /** Null for files that are no text of their own, and for those not read. */
+  readonly encoding: Encoding | null;
+  readonly text: string;
+  readonly lines: readonly Line[];
+  readonly grids: readonly Grid[];
+  readonly problems: readonly Problem[];
+}
+
+/** The outcome of a file that cannot be read at all, with the reason why. */
+export function refused(code: string, what: string, value?: string): Extracted {
+  const problem = { code, line: null, what, ...(value === undefined ? {} : { value }) };
+  return { kind: null, encoding: null, text: "", lines: [], grids: [], problems: [problem] };
+}

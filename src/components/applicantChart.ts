@@ -2,6 +2,7 @@ import type { ApplicantShare } from "../statistics/requestsByApplicant.js";
 import { entry, type Codebook } from "./codebook.js";
 import { figure } from "./figure.js";
 import { count, number, percent } from "./format.js";
+import { noRequests } from "./noRequests.js";
 import { shareBars } from "./shareBars.js";
 
 /** New requests by kind of applicant. */
@@ -12,6 +13,7 @@ export function applicantChart(shares: readonly ApplicantShare[], codebook: Code
   });
   const n = rows[0]?.n ?? 0;
   const reports = rows[0]?.reports ?? 0;
+  if (n === 0) return noRequests(reports, "received");
   return figure({
     title: `Applicants of ${count(n, "request")} in ${count(reports, "report")}`,
     name: "gongkai-applicants",

@@ -12,7 +12,7 @@ export interface Codebook {
   columns: Column[];
   sections: Entry[];
   states: (Entry & { definition: string })[];
-  units: (Entry & { factor: number; kind: string; labels: string[] })[];
+  units: (Entry & { exponent: number; kind: string; labels: string[] })[];
   rules: (Entry & { severity: Severity; relation: string; relation_zh: string })[];
   issues: (Entry & { definition: string })[];
   tables: PublishedTable[];

@@ -31,7 +31,7 @@ export function downloadTable(
         label: "Files",
         show: ({ key }) =>
           html`<span class="files"
-            >${file(key, "csv", "CSV")}${file(key, "arrow", "Arrow")}${file(key, "json", "JSON")}</span
+            >${download(`${key}.csv`, "CSV")}${download(`${key}.arrow`, "Arrow")}${download(`${key}.json`, "JSON")}</span
           >`,
       },
     ],
@@ -39,5 +39,7 @@ export function downloadTable(
   );
 }
 
-const file = (key: string, ending: string, name: string) =>
-  html`<a href=${`./data/corpus/${key}.${ending}`} download=${`${key}.${ending}`}>${name}</a> `;
+/** A link to a published file at its lasting address. */
+export function download(file: string, name: string): HTMLElement {
+  return html`<a href=${`./data/corpus/${file}`} download=${file}>${name}</a>`;
+}

@@ -2,6 +2,7 @@ import type { Outcome } from "../statistics/outcomes.js";
 import type { Codebook, Entry } from "./codebook.js";
 import { figure } from "./figure.js";
 import { count, number, percent } from "./format.js";
+import { noRequests } from "./noRequests.js";
 import { shareBars } from "./shareBars.js";
 
 /** What became of the requests handled. */
@@ -11,6 +12,7 @@ export function outcomeChart(outcomes: readonly Outcome[], codebook: Codebook): 
     return { ...outcome, label: `${name.en} ${name.zh}` };
   });
   const { n, reports } = rows[0] ?? { n: 0, reports: { form2019: 0, form2021: 0 } };
+  if (n === 0) return noRequests(reports.form2019 + reports.form2021, "handled");
   return figure({
     title: `Outcomes of ${count(n, "request")} handled: ${count(reports.form2019, "report")} on the 2019 form, ${reports.form2021} on the 2021 form`,
     name: "gongkai-outcomes",

@@ -1,10 +1,13 @@
 import type { Procurement } from "../statistics/procurementTotal.js";
+import { barRows } from "./barRows.js";
 import { figure } from "./figure.js";
 import { number, text } from "./format.js";
 import { vegaLite } from "./vegaLite.js";
 
 /** Bars that a chart can hold; the table beneath it has the rest. */
 const most = 20;
+
+const room = 1.2;
 
 /** The largest amounts, in the colour of where their unit is printed. */
 export function procurementChart(procurements: readonly Procurement[]): HTMLElement {
@@ -31,34 +34,45 @@ export function procurementChart(procurements: readonly Procurement[]): HTMLElem
       { label: "As printed", show: ({ raw }) => text(raw) },
       { label: "Unit", show: (row) => row.unitStands },
     ],
-    draw: vegaLite(({ blue, orange, green, ink }) => ({
-      data: { values: shown },
-      height: 34 * shown.length,
-      encoding: {
-        y: { field: "label", type: "ordinal", sort: null, title: null },
-        x: { field: "amount", type: "quantitative", title: "万元" },
-      },
-      layer: [
-        {
-          mark: { type: "bar", height: { band: 0.6 } },
-          encoding: {
-            color: {
-              field: "unitStands",
-              type: "nominal",
-              title: null,
-              scale: {
-                domain: ["Unit in the cell", "Unit in the header", "No unit"],
-                range: [blue, green, orange],
+    draw: vegaLite(({ blue, orange, green, ink }, width) => {
+      const { step, bar, textOffset, axis, labels } = barRows(width, ink);
+      return {
+        data: { values: shown },
+        height: step * shown.length,
+        encoding: {
+          y: { field: "label", type: "ordinal", sort: null, title: null, axis },
+          x: {
+            field: "amount",
+            type: "quantitative",
+            title: "万元",
+            // Room for the number at the end of the longest bar.
+            scale: { domain: [0, room * (shown[0]?.amount ?? 0) || 1], nice: false },
+            axis: { format: "~g", tickCount: 5 },
+          },
+        },
+        layer: [
+          {
+            mark: { type: "bar", ...bar },
+            encoding: {
+              color: {
+                field: "unitStands",
+                type: "nominal",
+                title: null,
+                scale: {
+                  domain: ["Unit in the cell", "Unit in the header", "No unit"],
+                  range: [blue, green, orange],
+                },
               },
             },
           },
-        },
-        {
-          mark: { type: "text", align: "left", dx: 6, color: ink },
-          encoding: { text: { field: "amount", type: "quantitative", format: ",.6~f" } },
-        },
-      ],
-    })),
+          {
+            mark: { type: "text", align: "left", dx: 6, color: ink, yOffset: textOffset },
+            encoding: { text: { field: "amount", type: "quantitative", format: ",.6~f" } },
+          },
+          ...labels,
+        ],
+      };
+    }),
   });
 }
 

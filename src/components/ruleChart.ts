@@ -1,4 +1,5 @@
 import type { RuleOutcome } from "../statistics/ruleOutcomes.js";
+import { barRows } from "./barRows.js";
 import { entry, type Codebook } from "./codebook.js";
 import { figure } from "./figure.js";
 import { percent } from "./format.js";
@@ -29,27 +30,35 @@ export function ruleChart(rules: readonly RuleOutcome[], codebook: Codebook): HT
       { label: "Not checked", show: ({ not_checked }) => not_checked, numeric: true },
       { label: "Failed, of those checked", show: ({ value }) => percent(value), numeric: true },
     ],
-    draw: vegaLite(({ red, blue, faint, paper }) => ({
-      data: { values },
-      height: 26 * rows.length,
-      mark: { type: "bar", height: { band: 0.66 }, stroke: paper, strokeWidth: 1 },
-      encoding: {
-        y: { field: "label", type: "ordinal", sort: null, title: null },
-        x: {
-          field: "reports",
-          type: "quantitative",
-          title: "Reports",
-          stack: "zero",
-          axis: { format: "d", tickMinStep: 1, tickCount: 5 },
-        },
-        color: {
-          field: "outcome",
-          type: "nominal",
-          title: null,
-          scale: { domain: ["Failed", "Passed", "Not checked"], range: [red, blue, faint] },
-        },
-        order: { field: "order" },
-      },
-    })),
+    draw: vegaLite(({ red, blue, faint, paper, ink }, width) => {
+      const { step, bar, axis, labels } = barRows(width, ink, 26);
+      return {
+        data: { values },
+        height: step * rows.length,
+        encoding: { y: { field: "label", type: "ordinal", sort: null, title: null, axis } },
+        layer: [
+          {
+            mark: { type: "bar", stroke: paper, strokeWidth: 1, ...bar },
+            encoding: {
+              x: {
+                field: "reports",
+                type: "quantitative",
+                title: "Reports",
+                stack: "zero",
+                axis: { format: "d", tickMinStep: 1, tickCount: 5 },
+              },
+              color: {
+                field: "outcome",
+                type: "nominal",
+                title: null,
+                scale: { domain: ["Failed", "Passed", "Not checked"], range: [red, blue, faint] },
+              },
+              order: { field: "order" },
+            },
+          },
+          ...labels,
+        ],
+      };
+    }),
   });
 }

@@ -35,12 +35,12 @@ export function ruleTable(rules: readonly RuleOutcome[], codebook: Codebook): HT
       {
         label: "Why not checked",
         show: ({ left_out }) =>
-          html`<span class="aside"
-            >${left_out.map(
+          html`<div class="aside reasons">
+            ${left_out.map(
               ({ reason, reports }) =>
                 html`<div>${reason} (${count(reports.length, "report")})</div>`,
-            )}</span
-          >`,
+            )}
+          </div>`,
       },
     ],
     { label: "Rules" },

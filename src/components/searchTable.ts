@@ -24,7 +24,10 @@ export function searchTable<T extends object>(
   const records = rows.map((row, index) => ({
     index,
     words: words(row).join(" ").toLowerCase(),
-    values: Object.fromEntries(columns.map(({ key, value }) => [key, value(row)])),
+    // A null would be shown as nothing; this sorts last and shows as a dash.
+    values: Object.fromEntries(
+      columns.map(({ key, value, numeric }) => [key, value(row) ?? (numeric ? Number.NaN : "")]),
+    ),
   }));
   const place = html`<div role="region" aria-label=${label} tabindex="0"></div>`;
   const search = Inputs.search(records, {
@@ -54,11 +57,13 @@ export function searchTable<T extends object>(
         format: Object.fromEntries(
           columns.map(({ key, show: cell }) => [
             key,
-            (value: string | number | null, index: number, data: object[]) => {
+            (value: string | number, index: number, data: object[]) => {
               const values = data[index];
               // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the rows given just above
-              const row = values && byValues.get(values as Record<string, string | number | null>);
-              return (row && cell?.(row)) ?? text(value);
+              const row = values && byValues.get(values as Record<string, string | number>);
+              return (
+                (row && cell?.(row)) ?? text(value === "" || Number.isNaN(value) ? null : value)
+              );
             },
           ]),
         ),

@@ -1,3 +1,4 @@
+import { barRows } from "./barRows.js";
 import type { Draw } from "./figure.js";
 import { number, percent } from "./format.js";
 import { vegaLite } from "./vegaLite.js";
@@ -11,25 +12,30 @@ export function shareBars(
     value: value ?? 0,
     words: value === null ? "–" : `${percent(value)}  (${number(requests)})`,
   }));
-  return vegaLite(({ blue, ink }) => ({
-    data: { values },
-    height: 30 * rows.length,
-    encoding: {
-      y: { field: "label", type: "ordinal", sort: null, title: null },
-      x: {
-        field: "value",
-        type: "quantitative",
-        title: "Share of requests",
-        scale: { domain: [0, 1.2], nice: false },
-        axis: { format: "%", values: [0, 0.25, 0.5, 0.75, 1] },
+  return vegaLite(({ blue, ink }, width) => {
+    const { step, bar, textOffset, axis, labels } = barRows(width, ink);
+    return {
+      data: { values },
+      height: step * rows.length,
+      encoding: {
+        y: { field: "label", type: "ordinal", sort: null, title: null, axis },
+        x: {
+          field: "value",
+          type: "quantitative",
+          title: "Share of requests",
+          // Room for the words at the end of a full bar.
+          scale: { domain: [0, width < 520 ? 1.35 : 1.2], nice: false },
+          axis: { format: "%", values: [0, 0.25, 0.5, 0.75, 1] },
+        },
       },
-    },
-    layer: [
-      { mark: { type: "bar", color: blue, height: { band: 0.6 } } },
-      {
-        mark: { type: "text", align: "left", dx: 6, color: ink },
-        encoding: { text: { field: "words" } },
-      },
-    ],
-  }));
+      layer: [
+        { mark: { type: "bar", color: blue, ...bar } },
+        {
+          mark: { type: "text", align: "left", dx: 6, color: ink, yOffset: textOffset },
+          encoding: { text: { field: "words" } },
+        },
+        ...labels,
+      ],
+    };
+  });
 }

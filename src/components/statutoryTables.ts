@@ -100,7 +100,9 @@ function requestsRows(codebook: Codebook, buttons: CellButtons): HTMLElement[] {
   };
   return [
     html`<tr>
-      <th rowspan="3" colspan="3" class="relation">（${name("relation")}）</th>
+      <th rowspan="3" colspan="3" class="relation">
+        ${label({ en: group("relation")?.en ?? "", zh: group("relation")?.labels[0] ?? "" })}
+      </th>
       <th scope="colgroup" colspan=${columns.length}>${name("applicants")}</th>
     </tr>`,
     html`<tr>

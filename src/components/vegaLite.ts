@@ -5,12 +5,12 @@ import type { Theme } from "./theme.js";
 type Fields = Record<string, unknown>;
 
 /** Draws a Vega-Lite chart over the full width, in the colours and the font of the page. */
-export function vegaLite(spec: (theme: Theme) => Fields): Draw {
+export function vegaLite(spec: (theme: Theme, width: number) => Fields): Draw {
   return async (theme, width) => {
     const place = document.createElement("div");
     const full = {
       $schema: "https://vega.github.io/schema/vega-lite/v6.json",
-      ...spec(theme),
+      ...spec(theme, width),
       width,
       autosize: { type: "fit-x", contains: "padding" },
       config: config(theme),

@@ -36,7 +36,7 @@ export async function showStages(path: string): Promise<string> {
   for (const { number, layout, pieces } of lines) {
     if (pieces.length === 0) continue;
     const shown = pieces.map(({ kind, start, end, width }) =>
-      kind === "text"
+      kind === "text" || kind === "value"
         ? `[${text(start, Math.min(end, start + 40))}${end - start > 40 ? "…" : ""}]`
         : kind === "filler"
           ? `<${width}>`
@@ -51,7 +51,11 @@ export async function showStages(path: string): Promise<string> {
     out.push(`line ${line}: ${table}${article ? ` ${article}` : ""}: ${columns}`);
     for (const { row, slots } of rows) {
       const values = slots.map(({ kind, start, end, width }) =>
-        kind === "text" ? text(start, end) : kind === "filler" ? `<${width}>` : "·",
+        kind === "text" || kind === "value"
+          ? text(start, end)
+          : kind === "filler"
+            ? `<${width}>`
+            : "·",
       );
       out.push(`    ${row ?? "values"}: ${values.join(" ")}`);
     }

@@ -1,12 +1,18 @@
 /**
  * The same text with look-alike characters made plain, at the same length, so that offsets hold in both:
- * CJK radicals become the ideographs they stand for, full-width forms become ASCII, every space becomes " ".
+ * CJK radicals become the ideographs they stand for, full-width forms become ASCII, every space becomes
+ * " ", and the traditional characters of official terms become simplified ones. For reading only: what
+ * is shown to people is cut out of the text itself.
  */
 export function plain(text: string): string {
-  return text.replace(
+  const unified = text.replace(
     /[\u2e80-\u2fdf\u3000\uff01-\uff5e\u00a0\u2000-\u200a\u202f]/g,
     plainCharacter,
   );
+  if (!traditionalCharacters.test(unified)) return unified;
+  return unified
+    .replace(traditionalCharacters, (character) => traditional.get(character)!)
+    .replaceAll("档案", "文件");
 }
 
 /** Only the radicals made plain: for names that are shown to people, whose punctuation stays as printed. */
@@ -36,3 +42,13 @@ const radicals = pairs(
 const simplified = pairs(
   "戶户 見见 貝贝 車车 長长 門门 韋韦 頁页 風风 飛飞 馬马 魚鱼 鳥鸟 鹵卤 麥麦 黃黄 黽黾 齊齐 齒齿 龍龙 龜龟",
 );
+
+// The characters of titles, headings and labels, as careless converters print them: 強製 for 强制, 全麵 for 全面.
+const traditional = pairs(
+  "條条 項项 數数 據据 關关 係系 為为 爲为 於于 請请 況况 織织 結结 無无 處处 訴诉 規规 範范 許许 對对 務务 罰罚 強强 製制 " +
+    "業业 費费 購购 轉转 這这 屬属 國国 祕秘 機机 構构 穩稳 護护 權权 類类 過过 執执 査查 詢询 沒没 現现 補补 後后 確确 訪访 " +
+    "舉举 報报 複复 復复 獲获 個个 繳缴 納纳 總总 續续 議议 經经 體体 動动 開开 題题 進进 發发 廢废 減减 決决 絕绝 額额 會会 " +
+    "維维 糾纠 審审 筆笔 幣币 萬万 億亿 佈布 來来 單单 與与 聯联 編编 員员 廳厅 統统 時时 間间 號号 暫暂 鎮镇 鄉乡 園园 縣县 " +
+    "隊队 館馆 應应 當当 認认 門门 內内 產产 麵面 辦办 終终 別别 區区 計计 設设 問问 餘余 約约 檔档 鉤勾 戶户",
+);
+const traditionalCharacters = new RegExp(`[${[...traditional.keys()].join("")}]`, "g");

@@ -7,7 +7,7 @@ import {
   readRequestsColumns,
   rowEntry,
 } from "./header.ts";
-import type { Piece } from "./piece.ts";
+import { isPrinted, type Piece } from "./piece.ts";
 import { habit, place, type Habit, type Placement } from "./placement.ts";
 import { emptyCell, readCell, type Target } from "./readCell.ts";
 import { cellName, type Cell, type RowPrint } from "./report.ts";
@@ -254,7 +254,7 @@ class CellReader {
 
 /** The pieces of a row that hold characters. */
 function printedPieces(row: PrintedRow): Piece[] {
-  return row.slots.filter(({ kind }) => kind === "text");
+  return row.slots.filter(isPrinted);
 }
 
 /** The rows of the codebook that a printed row fills. */

@@ -1,5 +1,6 @@
 import { codebook } from "../codebook/codebook.ts";
 import { fold } from "./labels.ts";
+import { isPrinted } from "./piece.ts";
 import type { PrintedLine } from "./print.ts";
 
 /** A line that heads one of the parts of a report. */
@@ -28,31 +29,43 @@ function bare(text: string): string {
 export function readHeadings(lines: readonly PrintedLine[], text: string): Heading[] {
   const headings: Heading[] = [];
   let last = 0;
-  for (const line of lines) {
-    const pieces = line.pieces.filter(({ kind }) => kind === "text");
-    const [first] = pieces;
-    if (!first || first.end - first.start > longest) continue;
-    const printed = text.slice(first.start, first.end);
-    const number = headingNumber(printed);
-    const section =
-      wordings.get(bare(printed)) ??
-      wordings.get(bare(printed).replace(/^([一二三四五六七八九十]{1,2}|\d{1,2})/, ""));
-    if (section) {
-      headings.push({ section, line: line.number, start: first.start, end: first.end });
-      last = number ?? last;
-    } else if (
-      pieces.length === 1 &&
-      last >= 6 &&
-      number === last + 1 &&
-      !/[。；;，,：:]/.test(printed)
-    ) {
+  const add = (section: string, line: number, start: number, end: number) => {
+    headings.push({ section, line, start, end });
+    last = headingNumber(text.slice(start, end)) ?? last;
+  };
+  for (const { number: line, pieces } of lines) {
+    const printed = pieces.filter(isPrinted);
+    const [first] = printed;
+    if (!first) continue;
+    const { start } = first;
+    const end = printed.at(-1)!.end;
+    const words = text.slice(start, Math.min(end, start + longest + 1));
+    const whole = sectionOf(words);
+    if (whole) {
+      add(whole, line, start, end);
+    } else if (last >= 6 && headingNumber(words) === last + 1 && isPhrase(words)) {
       // A heading beyond the six, as in 七、...: it goes on counting where the last heading stopped.
-      headings.push({ section: "unlisted", line: line.number, start: first.start, end: first.end });
-      last = number;
+      add("unlisted", line, start, end);
+    } else {
+      // In a line that holds more than a heading, the heading is a word with its number before it.
+      for (const piece of printed) {
+        if (piece !== first && headingNumber(text.slice(piece.start, piece.end)) === null) continue;
+        const section = sectionOf(text.slice(piece.start, piece.end));
+        if (section) add(section, line, piece.start, piece.end);
+      }
     }
   }
   return headings;
 }
+
+function sectionOf(printed: string): string | null {
+  if (printed.length > longest) return null;
+  const heading = bare(printed);
+  return wordings.get(heading) ?? wordings.get(heading.replace(ordinal, "")) ?? null;
+}
+
+const ordinal = /^([一二三四五六七八九十]{1,2}|\d{1,2})/;
+const isPhrase = (words: string) => words.length <= longest && !/[。；;，,：:|\t]/.test(words);
 
 function headingNumber(printed: string): number | null {
   const match = numbered.exec(printed.normalize("NFKC"));

@@ -15,10 +15,18 @@ export interface Label {
   readonly note: string;
 }
 
-/** A label's letters and digits, with brackets kept: what is left when spaces and punctuation, which reports print at will, are gone. */
+/**
+ * A label's letters and digits, with brackets kept: what is left when spaces and punctuation, which
+ * reports print at will, are gone, and with them the pronunciation that some copies add: 務(wù).
+ */
 export function fold(plainText: string): string {
-  return plainText.normalize("NFKC").replace(/[^\p{L}\p{N}()]/gu, "");
+  return plainText
+    .replace(pronunciation, "")
+    .normalize("NFKC")
+    .replace(/[^\p{L}\p{N}()]/gu, "");
 }
+
+const pronunciation = /(?<=\p{Script=Han}|\))\([a-zü\u00e0-\u01dc]{1,6}\)/gu;
 
 const bare = (label: string) => fold(label).replace(/[()]/g, "");
 
@@ -52,13 +60,33 @@ const lengths = [...new Set([...words.keys()].map((word) => word.length))].toSor
   (a, b) => b - a,
 );
 const longest = lengths[0]!;
+const firstCharacters = new Set([...words.keys()].map((word) => word[0]!));
 
 /**
  * Reads a folded text as one label or several that follow each other with nothing between.
  * Returns null when any of it is no label.
  */
-export function readLabels(folded: string): Label[] | null {
-  if (folded.length === 0 || folded.length > 8 * longest) return null;
+export function readLabels(folded: string): readonly Label[] | null {
+  let labels = known.get(folded);
+  if (labels === undefined) {
+    labels = parseLabels(folded);
+    if (known.size > 50_000) known.clear();
+    known.set(folded, labels);
+  }
+  return labels;
+}
+
+/** What was read before: the same few hundred labels stand in every report. */
+const known = new Map<string, readonly Label[] | null>();
+
+/** Whether a folded text begins like a label. */
+export function beginsLikeLabel(folded: string): boolean {
+  const [start] = /^[()一二三四五六七八九十\d]*/.exec(folded)!;
+  return firstCharacters.has(folded[0] ?? "") || firstCharacters.has(folded[start.length] ?? "");
+}
+
+function parseLabels(folded: string): Label[] | null {
+  if (folded.length === 0 || folded.length > 8 * longest || !beginsLikeLabel(folded)) return null;
   const dead = new Set<number>();
   const from = (start: number): Label[] | null => {
     if (start === folded.length) return [];

@@ -1,25 +1,23 @@
-import { isValue } from "./number.ts";
-import { trimmedPiece, type Layout, type Piece } from "./piece.ts";
+import { cellPiece, type Layout, type Piece } from "./piece.ts";
 
 /**
- * Text without separators: a cell a line, or a row a line with spaces between its values ("规章 0 0 0").
- * Only values at the end of a line are split off; spaces elsewhere are part of a label. Empty cells leave no trace.
+ * Text without separators: a cell a line, a row a line with spaces between its values ("规章 0 0 0"), or
+ * a whole table in one paragraph. Words are pieces; labels that hold spaces are joined again later.
+ * Empty cells leave no trace.
  */
 export const linesLayout: Layout = {
   name: "lines",
   matches: () => true,
   pieces(line, start) {
-    const values: Piece[] = [];
-    let end = line.length;
-    for (;;) {
-      const rest = line.slice(0, end).trimEnd();
-      const space = rest.search(/\s\S*$/);
-      const word = rest.slice(space + 1);
-      if (word === "" || !isValue(word)) break;
-      values.unshift(trimmedPiece(line, space + 1, rest.length, start));
-      end = space + 1;
+    const pieces: Piece[] = [];
+    const words = /\S+/g;
+    for (let word = words.exec(line); word; word = words.exec(line)) {
+      const piece = cellPiece(line, word.index, words.lastIndex, start);
+      if (piece.kind !== "blank") pieces.push(piece);
     }
-    const label = trimmedPiece(line, 0, end, start);
-    return label.kind === "text" ? [label, ...values] : values;
+    const [first, second] = pieces;
+    // A number that opens a line of text is the label's own, as in "1 属于国家秘密 0 0".
+    if (first?.kind === "value" && second?.kind === "text") pieces[0] = { ...first, kind: "text" };
+    return pieces;
   },
 };

@@ -1,4 +1,4 @@
-import { trimmedPiece, type Layout, type Piece } from "./piece.ts";
+import { cellPiece, type Layout, type Piece } from "./piece.ts";
 
 /**
  * Cells that end in a pipe: a row a line ("规章 | 0 | 0 | 0 |") or a cell a line ("规章 |").
@@ -13,13 +13,13 @@ export const pipesLayout: Layout = {
     while (from < line.length) {
       const pipe = line.indexOf("|", from);
       if (pipe === -1) {
-        const rest = trimmedPiece(line, from, line.length, start);
-        if (rest.kind === "text") pieces.push(rest);
+        const rest = cellPiece(line, from, line.length, start);
+        if (rest.kind !== "blank") pieces.push(rest);
         break;
       }
       let next = pipe + 1;
-      const piece = trimmedPiece(line, from, pipe, start);
-      if (piece.kind === "text") {
+      const piece = cellPiece(line, from, pipe, start);
+      if (piece.kind !== "blank") {
         pieces.push(piece);
       } else {
         while (line[next] === "|") next++;

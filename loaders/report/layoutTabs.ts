@@ -1,4 +1,4 @@
-import { trimmedPiece, type Layout, type Piece } from "./piece.ts";
+import { cellPiece, type Layout, type Piece } from "./piece.ts";
 
 /** Cells with tabs between them. Each tab ends a grid place, so an empty cell and the rest of a spanned one look alike. */
 export const tabsLayout: Layout = {
@@ -8,7 +8,7 @@ export const tabsLayout: Layout = {
     const pieces: Piece[] = [];
     let from = 0;
     for (const field of line.split("\t")) {
-      const piece = trimmedPiece(line, from, from + field.length, start);
+      const piece = cellPiece(line, from, from + field.length, start);
       pieces.push(piece.kind === "blank" ? { ...piece, kind: "gap" } : piece);
       from += field.length + 1;
     }

@@ -44,8 +44,8 @@ export function readNumber(plainText: string, header: string | null = null): Rea
 
 /** Whether a cell's plain text holds something that may stand for a value: a number, a word for none, a stroke. */
 export function isValue(plainText: string): boolean {
-  const { state } = readNumber(plainText);
-  return state === "reported" || state === "stated_none" || state === "not_applicable";
+  const text = plainText.replace(minus, "-");
+  return number.test(text) || none.test(text) || notApplicable.test(text);
 }
 
 /** The unit of money named in a header's note, as in 采购总金额（单位：万元，保留4位小数）; null where none is. */

@@ -1,16 +1,20 @@
-/**
- * One printed piece of a line: the text of a cell; a blank, which is a cell printed empty; filler, which
- * stands for `width` grid places that hold no cell of their own (the rest of a spanned row); or a gap,
- * which is a grid place that may be either.
- */
+import { isValue } from "./number.ts";
+
+/** One printed piece of a line. */
 export interface Piece {
-  readonly kind: "text" | "blank" | "filler" | "gap";
+  /**
+   * A value (a number, a word for none, a stroke); other text; a blank, which is a cell printed empty;
+   * filler, which stands for grid places that hold no cell of their own (the rest of a spanned row); or
+   * a gap, which is a grid place that may be either.
+   */
+  readonly kind: "value" | "text" | "blank" | "filler" | "gap";
   readonly start: number;
   readonly end: number;
+  /** Grid places the piece fills. */
   readonly width: number;
 }
 
-export type LayoutName = "pipes" | "tabs" | "lines";
+export type LayoutName = "grid" | "pipes" | "tabs" | "lines";
 
 /** A way of printing tables as text. */
 export interface Layout {
@@ -21,25 +25,29 @@ export interface Layout {
   pieces(line: string, start: number): Piece[];
 }
 
-/** The piece of text between two offsets of a line, without the spaces around it; a blank when nothing is left. */
-export function trimmedPiece(line: string, from: number, to: number, offset: number): Piece {
-  let start = from;
-  let end = to;
-  while (start < end && isSpace(line, start)) start++;
-  while (end > start && isSpace(line, end - 1)) end--;
-  return {
-    kind: start === end ? "blank" : "text",
-    start: offset + start,
-    end: offset + end,
-    width: 1,
-  };
+/** Whether a piece holds characters. */
+export function isPrinted({ kind }: Piece): boolean {
+  return kind === "value" || kind === "text";
 }
 
-function isSpace(line: string, at: number): boolean {
-  return (
-    line[at] === " " ||
-    line[at] === "\t" ||
-    line.charCodeAt(at) === 0x200b ||
-    line.charCodeAt(at) === 0xfeff
-  );
+/** The cell between two offsets of a line, without the spaces around it; a blank when nothing is left. */
+export function cellPiece(
+  line: string,
+  from: number,
+  to: number,
+  offset: number,
+  width = 1,
+): Piece {
+  let start = from;
+  let end = to;
+  while (start < end && isSpace(line.charCodeAt(start))) start++;
+  while (end > start && isSpace(line.charCodeAt(end - 1))) end--;
+  const place = { start: offset + start, end: offset + end, width };
+  if (start === end) return { kind: "blank", ...place };
+  return { kind: isValue(line.slice(start, end)) ? "value" : "text", ...place };
+}
+
+/** Space, tab, zero-width space, byte-order mark; and "?", which is what careless decoders make of a no-break space. */
+function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0x09 || code === 0x200b || code === 0xfeff || code === 0x3f;
 }

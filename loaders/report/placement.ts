@@ -1,4 +1,4 @@
-import type { Piece } from "./piece.ts";
+import { isPrinted, type Piece } from "./piece.ts";
 
 /** What stands under each of a row's columns. */
 export type Placement =
@@ -63,7 +63,10 @@ export function place(
     return { kind: "unplaced", pieces: certain, printed: printed.length };
   }
 
-  // One value, then filler as wide as the other columns: a cell that spans them all.
+  // A cell as wide as all columns; or one value, then filler for the other columns.
+  if (printed.length === 1 && columns > 1 && printed[0]!.width >= columns) {
+    return { kind: "merged", piece: printed[0]! };
+  }
   const next = row.slots[first + 1];
   if (
     printed.length === 1 &&
@@ -104,9 +107,6 @@ function windows(
     .filter((lead) => cells.every((cell, i) => cell === null || (i >= lead && i < lead + columns)))
     .map((lead) => cells.slice(lead, lead + columns));
 }
-
-/** Whether a piece holds characters. */
-const isPrinted = ({ kind }: Piece) => kind === "text";
 
 /** One entry a grid place: the piece printed there, or null. */
 function expand(slots: readonly Piece[]): (Piece | null)[] {

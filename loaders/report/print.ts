@@ -1,9 +1,9 @@
-import type { Document } from "../document/document.ts";
+import type { Document, GridRow } from "../document/document.ts";
 import { plain } from "../document/plain.ts";
 import { linesLayout } from "./layoutLines.ts";
 import { pipesLayout } from "./layoutPipes.ts";
 import { tabsLayout } from "./layoutTabs.ts";
-import type { Layout, LayoutName, Piece } from "./piece.ts";
+import { cellPiece, isPrinted, type Layout, type LayoutName, type Piece } from "./piece.ts";
 
 /** One line of the text as cells. */
 export interface PrintedLine {
@@ -15,21 +15,41 @@ export interface PrintedLine {
   readonly pieces: readonly Piece[];
 }
 
-/** The layouts, the first that matches a line reads it; the last matches any. */
+/** The layouts of text, the first that matches a line reads it; the last matches any. */
 const layouts: readonly Layout[] = [pipesLayout, tabsLayout, linesLayout];
 
-/** Reads the lines of a document as cells. `text` is the document's text made plain. */
+/** Reads the lines of a document as cells: those the file itself marks, else those its text shows. `text` is the document's text made plain. */
 export function printLines(document: Document, text = plain(document.text)): PrintedLine[] {
-  return document.lines.map(({ start, end }, i) => {
+  const gridRows = new Map(
+    document.grids.flatMap(({ rows }) => rows.map((row) => [row.line, row])),
+  );
+  const lines: PrintedLine[] = [];
+  let isOpen = false;
+  for (const [i, { start, end }] of document.lines.entries()) {
+    const row = gridRows.get(i + 1);
+    if (row) {
+      lines.push(gridLine(row, text));
+      continue;
+    }
     const line = text.slice(start, end);
+    // A pipe alone on a line ends the cell above it, where that has no pipe of its own.
+    if (isOpen && line.trim() === "|") {
+      isOpen = false;
+      lines.push({ number: i + 1, layout: "pipes", wholeRow: false, pieces: [] });
+      continue;
+    }
     const layout = layouts.find((candidate) => candidate.matches(line))!;
     const pieces = layout.pieces(line, start);
-    const cells = pieces.filter(({ kind }) => kind !== "filler").length;
-    return {
-      number: i + 1,
-      layout: layout.name,
-      wholeRow: layout.name !== "lines" && cells > 1,
-      pieces,
-    };
-  });
+    if (pieces.length > 0) isOpen = isPrinted(pieces.at(-1)!) && !line.trimEnd().endsWith("|");
+    const wholeRow = layout.name !== "lines" && pieces.filter(isPrinted).length > 1;
+    lines.push({ number: i + 1, layout: layout.name, wholeRow, pieces });
+  }
+  return lines;
+}
+
+function gridLine({ line, cells }: GridRow, text: string): PrintedLine {
+  const pieces = cells.map(({ start, end, colspan }) =>
+    cellPiece(text.slice(start, end), 0, end - start, start, colspan),
+  );
+  return { number: line, layout: "grid", wholeRow: pieces.length > 1, pieces };
 }

@@ -26,8 +26,7 @@ export function readStages(document: Document): Stages {
   const text = plain(document.text);
   const lines = printLines(document, text);
   const headings = readHeadings(lines, text);
-  const closing = new Set(headings.map(({ line }) => line));
-  const { subTables, orphans } = readSubTables(lines, text, closing);
+  const { subTables, orphans } = readSubTables(lines, text, headings);
   const identity = readIdentity(document, text, headings);
   const base = { id: document.file.replace(/\.[^./]*$/, ""), document, identity };
   if (

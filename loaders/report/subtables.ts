@@ -1,7 +1,14 @@
 import type { TableKey } from "../codebook/schema.ts";
-import { fold, readLabels, readTruncatedRow, type Label, type Meaning } from "./labels.ts";
-import { isValue } from "./number.ts";
-import type { Piece } from "./piece.ts";
+import {
+  beginsLikeLabel,
+  fold,
+  readLabels,
+  readTruncatedRow,
+  type Label,
+  type Meaning,
+} from "./labels.ts";
+import { isPrinted, type Piece } from "./piece.ts";
+import type { Heading } from "./headings.ts";
 import type { PrintedLine } from "./print.ts";
 
 /** A row as printed: the pieces that follow its label, in visible order. */
@@ -46,21 +53,20 @@ export interface OrphanRow {
 }
 
 interface FoundLabel extends Label {
-  readonly pieces: number;
   readonly line: number;
 }
 
-const maximalJoin = 6;
+const maximalJoin = 8;
 const longestLabel = 160;
 
 /**
  * Reads the statutory tables out of printed lines by their labels and the visible order of what follows them.
- * `closing` are the lines of section headings, which end a table.
+ * A section heading ends a table.
  */
 export function readSubTables(
   lines: readonly PrintedLine[],
   text: string,
-  closing: ReadonlySet<number>,
+  headings: readonly Heading[],
 ): { subTables: SubTable[]; orphans: OrphanRow[] } {
   const reader = new SubTableReader();
   let group: { piece: Piece; line: number }[] = [];
@@ -71,27 +77,29 @@ export function readSubTables(
     group = [];
   };
 
-  for (const line of lines) {
-    if (closing.has(line.number)) {
-      endGroup();
-      reader.close();
-      continue;
-    }
-    const firstSlot = line.wholeRow ? afterLastLabel(line.pieces, text) : 0;
-    line.pieces.forEach((piece, i) => {
-      const isSlot =
-        piece.kind !== "text" ||
-        (line.wholeRow ? i >= firstSlot : isValue(text.slice(piece.start, piece.end)));
-      if (!isSlot) {
-        group.push({ piece, line: line.number });
-      } else if (piece.kind === "text" || i >= firstSlot) {
+  let heading = 0;
+  for (const { number, layout, wholeRow, pieces } of lines) {
+    const firstSlot = wholeRow ? afterLastLabel(pieces, text) : 0;
+    for (const [i, piece] of pieces.entries()) {
+      while (headings[heading] && headings[heading]!.end < piece.end) heading++;
+      if (headings[heading] && piece.start >= headings[heading]!.start) {
         endGroup();
-        reader.slot(piece, line.number);
+        reader.close();
+      } else if (wholeRow && i < firstSlot) {
+        // Before its label, a row has the places of cells that span down from above.
+        if (isPrinted(piece)) group.push({ piece, line: number });
+      } else if (piece.kind === "text" && !wholeRow) {
+        group.push({ piece, line: number });
+      } else {
+        endGroup();
+        reader.slot(piece, number);
       }
-    });
-    if (line.wholeRow) {
+    }
+    if (wholeRow) {
       endGroup();
-      reader.endRow(line.pieces.reduce((sum, { width }) => sum + width, 0));
+      // Cells that span down from above are no cells of a grid's row, so there only those after the label count.
+      const counted = layout === "grid" ? pieces.slice(firstSlot) : pieces;
+      reader.endRow(counted.reduce((sum, { width }) => sum + width, 0));
     }
   }
   endGroup();
@@ -103,12 +111,11 @@ export function readSubTables(
 function afterLastLabel(pieces: readonly Piece[], text: string): number {
   for (let i = pieces.length - 1; i >= 0; i--) {
     const { kind, start, end } = pieces[i]!;
-    if (kind === "text" && end - start <= longestLabel && readLabels(fold(text.slice(start, end))))
-      return i + 1;
+    if (kind !== "text" || end - start > longestLabel) continue;
+    if (readLabels(fold(text.slice(start, end)))) return i + 1;
   }
-  const first = pieces.findIndex(({ kind }) => kind === "text");
-  const { start, end } = pieces[Math.max(first, 0)]!;
-  return first === -1 || isValue(text.slice(start, end)) ? 0 : first + 1;
+  const first = pieces.findIndex(isPrinted);
+  return first === -1 || pieces[first]!.kind === "value" ? 0 : first + 1;
 }
 
 /** Reads consecutive pieces of text as labels, joining those that a line break or a cell's own break has split. */
@@ -119,14 +126,10 @@ function segment(group: { piece: Piece; line: number }[], text: string): (FoundL
   );
   for (let i = 0; i < group.length;) {
     const match = longestJoin(folded, i);
-    if (match) {
-      for (const label of match.labels)
-        found.push({ ...label, pieces: match.pieces, line: group[i]!.line });
-      i += match.pieces;
-    } else {
-      found.push(null);
-      i++;
+    for (const label of match?.labels ?? [null]) {
+      found.push(label && { ...label, line: group[i]!.line });
     }
+    i += match?.pieces ?? 1;
   }
   return found;
 }
@@ -134,10 +137,14 @@ function segment(group: { piece: Piece; line: number }[], text: string): (FoundL
 function longestJoin(
   folded: readonly (string | null)[],
   from: number,
-): { labels: Label[]; pieces: number } | null {
+): { labels: readonly Label[]; pieces: number } | null {
+  const first = folded[from];
+  if (!first) return null;
+  // A number alone opens what is printed after it.
+  if (!beginsLikeLabel(first) && !/^[()一二三四五六七八九十\d]+$/.test(first)) return null;
   const limit = Math.min(folded.length, from + maximalJoin);
   let joined = "";
-  let best: { labels: Label[]; pieces: number } | null = null;
+  let best: { labels: readonly Label[]; pieces: number } | null = null;
   for (let to = from; to < limit && folded[to] !== null; to++) {
     joined += folded[to]!;
     const labels = readLabels(joined);
@@ -145,8 +152,7 @@ function longestJoin(
   }
   if (best) return best;
   // Only what stands right before the values may be a label cut short.
-  const last = from === folded.length - 1 ? folded[from] : null;
-  const truncated = last ? readTruncatedRow(last) : null;
+  const truncated = from === folded.length - 1 ? readTruncatedRow(first) : null;
   return truncated ? { labels: [truncated], pieces: 1 } : null;
 }
 
@@ -213,7 +219,7 @@ class SubTableReader {
     if (!row || !this.#sub) return;
     // Filler after the header of the disputes table is no row of values.
     const isData =
-      row.slots.some(({ kind }) => kind === "text") ||
+      row.slots.some(isPrinted) ||
       row.slots.filter(({ kind }) => kind === "blank" || kind === "gap").length >= 15;
     if (row.row === null && !isData) return;
     this.#sub.rows.push(row);
@@ -230,6 +236,7 @@ class SubTableReader {
         sub.article = meaning.key;
         break;
       case "column":
+        this.#rowLabels = 0;
         if (sub.rows.length === 0)
           sub.header.push({ meanings: label.meanings, note: label.note, line: label.line });
         break;

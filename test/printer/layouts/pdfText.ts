@@ -1,0 +1,129 @@
+import type { PrintCell, PrintGrid } from "../grid.ts";
+import { keepsNumbers, type Layout } from "../layout.ts";
+import type { Random } from "../random.ts";
+import { textOf } from "../textOf.ts";
+
+/** Text of a PDF, a row a line, blank lines between; long labels wrap, with their values on the last line. */
+export const pdfTextSpaced: Layout = {
+  key: "E1",
+  extension: ".txt",
+  keeps: keepsNumbers,
+  print: ({ blocks, random }) => {
+    const text = textOf(
+      blocks.flatMap((block) =>
+        block.kind === "paragraph" ? wrapped(block, random.int(40, 66), "        ") : [block],
+      ),
+      (grid) => tableLines(grid, random).flatMap((line) => [line, ""]),
+      { between: "\n" },
+    );
+    return `\n${random.chance(0.7) ? radicals(text) : text}\n\n`;
+  },
+};
+
+/** Text of a DOCX in one paragraph: spaces where lines ended and around every number. */
+export const oneParagraph: Layout = {
+  key: "E2",
+  extension: ".txt",
+  keeps: keepsNumbers,
+  print: ({ blocks, random }) => {
+    const text = textOf(blocks, (grid) =>
+      grid.rows.map((row) =>
+        row
+          .map(({ text: cell }) => cell.replaceAll("\n", " "))
+          .filter((cell) => cell !== "")
+          .join(" "),
+      ),
+    );
+    const spaced = text
+      .split("\n")
+      .map((line) =>
+        random.chance(0.3) ? line.replace(/(?<=[^\d\s])(?=\d)|(?<=\d)(?=[^\d\s.,])/g, " ") : line,
+      );
+    return spaced.join(" ");
+  },
+};
+
+/** Text of a PDF with hard line ends in sentences, no blank lines, and the page number first. */
+export const pdfTextTight: Layout = {
+  key: "E3",
+  extension: ".txt",
+  keeps: keepsNumbers,
+  print: ({ blocks, random }) => {
+    const width = random.int(28, 45);
+    const text = textOf(
+      blocks.flatMap((block) => (block.kind === "paragraph" ? wrapped(block, width, "") : [block])),
+      (grid) => tableLines(grid, random).flatMap((line) => line.split("\n")),
+    );
+    return `1\n${text}`;
+  },
+};
+
+function wrapped<
+  B extends {
+    readonly kind: "paragraph" | "title" | "heading" | "signature";
+    readonly text: string;
+  },
+>(block: B, width: number, indent: string): B[] {
+  const lines: string[] = [];
+  for (let rest = `${indent}${block.text}`; rest !== ""; rest = rest.slice(width))
+    lines.push(rest.slice(0, width));
+  return lines.map((text) => ({ ...block, text }));
+}
+
+/** The rows of a table as lines. A line that holds "\n" is one whose label wraps above its values. */
+function tableLines(grid: PrintGrid, random: Random): string[] {
+  const breaks = random.chance(0.7);
+  const width = random.int(26, 34);
+  return grid.rows.flatMap((row) => {
+    if (grid.table === "disputes" && row.every(({ kind }) => kind === "header")) {
+      return [row.map(flat).join(" ")];
+    }
+    if (row.every(({ kind }) => kind === "header")) return headerLines(row, breaks, random);
+    const lines: string[] = [];
+    const labels = row.filter(({ kind }) => kind !== "value");
+    // A heading over several rows stands on lines of its own, above the first of them.
+    for (const { text } of labels.slice(0, -1)) {
+      lines.push(...(breaks ? narrow(text) : [text.replaceAll("\n", "")]));
+    }
+    const last = labels.length > 0 ? flat(labels.at(-1)!) : "";
+    const values = row.filter(({ kind, text }) => kind === "value" && text !== "").map(flat);
+    const wraps = breaks && last.length > width;
+    lines.push(
+      wraps
+        ? `${last.slice(0, width)}\n${[last.slice(width), ""].join("\n").trimEnd()}\n${values.join(" ")}`.trimEnd()
+        : [last, ...values].filter((text) => text !== "").join(" "),
+    );
+    return lines;
+  });
+}
+
+/** The header of the applicants comes apart: each label on its line, halves of one label apart. */
+function headerLines(row: readonly PrintCell[], breaks: boolean, random: Random): string[] {
+  const texts = row.map(flat);
+  if (!breaks || row[0]!.text.startsWith("信息")) return [texts.join(" ")];
+  if (!texts.some((text) => /公益/.test(text))) return texts;
+  return random.chance(0.5)
+    ? [texts.join(" ")]
+    : [texts.slice(0, 2).join(" "), ...row.slice(2).flatMap(({ text }) => text.split("\n"))];
+}
+
+/** A heading in a narrow column breaks where its cell ends. */
+function narrow(text: string): string[] {
+  if (text.includes("\n")) return text.split("\n");
+  return text.length > 7 ? [text.slice(0, 7), text.slice(7)] : [text];
+}
+
+const flat = ({ text }: PrintCell) => text.replaceAll("\n", "");
+
+const pairs =
+  "一⼀二⼆十⼗行⾏文⽂人⼈无⽆工⼯门⻔民⺠长⻓方⽅用⽤面⾯止⽌金⾦小⼩自⾃入⼊目⽬大⼤立⽴力⼒生⽣网⽹高⾼八⼋示⽰走⾛水⽔日⽇月⽉";
+const radicalOf = new Map(
+  [...pairs].flatMap((character, i, all) =>
+    i % 2 === 0 ? [[character, all[i + 1]!] as const] : [],
+  ),
+);
+
+/** Characters that are radicals printed as the radical, as some fonts of PDFs have them. */
+export function radicals(text: string): string {
+  return [...text].map((character) => radicalOf.get(character) ?? character).join("");
+}

@@ -1,0 +1,84 @@
+import { blocksOf } from "./blocksOf.ts";
+import type { Layout } from "./layout.ts";
+import { converterApart, converterRepeated } from "./layouts/converter.ts";
+import {
+  damagedAdvertising,
+  damagedCommas,
+  damagedNavigation,
+  damagedPipes,
+  damagedPronunciation,
+  damagedSpaces,
+  damagedTraditional,
+} from "./layouts/damage.ts";
+import { htmlFlat, htmlNested, htmlOffice, htmlSpans } from "./layouts/html.ts";
+import { linesPlain, linesSpaced, linesUnique } from "./layouts/lines.ts";
+import { narrative } from "./layouts/narrative.ts";
+import { oneParagraph, pdfTextSpaced, pdfTextTight } from "./layouts/pdfText.ts";
+import { pdftotextColumns, pdftotextLayout, pdftotextRows } from "./layouts/pdftotext.ts";
+import {
+  pipeCells,
+  pipeCellsDeep,
+  pipeCellsInline,
+  pipeCellsOpened,
+  pipeCellsSplit,
+} from "./layouts/pipeCells.ts";
+import {
+  pipeRowsBare,
+  pipeRowsEnclosed,
+  pipeRowsFilled,
+  pipeRowsMarkdown,
+} from "./layouts/pipeRows.ts";
+import { tabs, tabsShifted, tabsSurplus } from "./layouts/tabs.ts";
+import type { MadeReport } from "./madeReport.ts";
+import { Random } from "./random.ts";
+
+/** Makes up reports and prints them in every layout in which reports are found. */
+export { makeReport } from "./makeReport.ts";
+export type { FormName, MadeReport, TrueCell } from "./madeReport.ts";
+export type { Layout } from "./layout.ts";
+
+/** Every layout, by the names of its kinds: A and B pipes, C tabs, D lines, E text of PDFs, G no table, H damage. */
+export const layouts: readonly Layout[] = [
+  pipeRowsFilled,
+  pipeRowsBare,
+  pipeRowsEnclosed,
+  pipeRowsMarkdown,
+  pipeCells,
+  pipeCellsOpened,
+  pipeCellsSplit,
+  pipeCellsDeep,
+  pipeCellsInline,
+  tabs,
+  tabsShifted,
+  tabsSurplus,
+  linesSpaced,
+  linesPlain,
+  linesUnique,
+  pdfTextSpaced,
+  oneParagraph,
+  pdfTextTight,
+  htmlSpans,
+  htmlFlat,
+  htmlOffice,
+  htmlNested,
+  narrative,
+  damagedTraditional,
+  damagedPronunciation,
+  damagedSpaces,
+  damagedCommas,
+  damagedPipes,
+  damagedNavigation,
+  damagedAdvertising,
+  pdftotextRows,
+  pdftotextColumns,
+  pdftotextLayout,
+  converterRepeated,
+  converterApart,
+];
+
+/** The bytes of a report in a layout. The same report always gives the same bytes. */
+export function print(report: MadeReport, layout: Layout): Uint8Array {
+  const sheet = { report, blocks: blocksOf(report), random: new Random(report.seed ^ 0x5bd1e995) };
+  const printed = layout.print(sheet);
+  return typeof printed === "string" ? new TextEncoder().encode(printed) : printed;
+}

@@ -72,9 +72,24 @@ export function searchTable<T extends object>(
         layout: "auto",
       },
     );
+    openToAll(table);
     place.replaceChildren(table);
   };
   search.addEventListener("input", show);
   show();
   return html`<div class="search-table">${search}${place}</div>`;
+}
+
+/** The library's table sorts by the mouse alone, and has an empty head over its boxes. */
+function openToAll(table: HTMLElement): void {
+  const [boxes, ...heads] = table.querySelectorAll<HTMLElement>("thead th");
+  boxes?.replaceWith(document.createElement("td"));
+  for (const head of heads) {
+    head.tabIndex = 0;
+    head.addEventListener("keydown", (event) => {
+      if (event.key !== "Enter" && event.key !== " ") return;
+      event.preventDefault();
+      head.click();
+    });
+  }
 }

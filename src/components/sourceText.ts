@@ -43,9 +43,9 @@ export function sourceText(
     role="group"
     aria-label="Source text"
     tabindex="0"
-  >
-    ${content}
-  </div>`;
+  ></div>`;
+  // Not in the template above, whose own line breaks would come into the text.
+  place.append(...content);
   moveWithArrows(place, ".mark");
 
   selection.listen((choice) => {

@@ -19,17 +19,23 @@ import type { Row } from "./row.ts";
 export function arrow(table: Table, rows: readonly Row[]): Uint8Array {
   const columns = table.fields.map((field): [string, Column<unknown>] => {
     const values = rows.map((row) => row[field.key] ?? null);
-    return [field.key, columnFromArray(values, dataType(table, field))];
+    // Arquero cannot read a dictionary without entries.
+    const type = rows.length === 0 ? plainType(field) : dataType(table, field);
+    return [field.key, columnFromArray(values, type)];
   });
   const bytes = tableToIPC(tableFromColumns(columns), { format: "file" });
   if (!bytes) throw new Error(`${table.key}: Arrow: no bytes`);
   return bytes;
 }
 
-function dataType(table: Table, { key, type, values }: Field): DataType {
+function dataType(table: Table, field: Field): DataType {
+  const repeated = field.values !== null || repeats(table, field.key);
+  return field.type === "string" && repeated ? dictionary(utf8()) : plainType(field);
+}
+
+function plainType({ type }: Field): DataType {
   if (type === "integer") return int32();
-  if (type === "number") return float64();
-  return values || repeats(table, key) ? dictionary(utf8()) : utf8();
+  return type === "number" ? float64() : utf8();
 }
 
 /** A part of a compound key stands on many rows. */

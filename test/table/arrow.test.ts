@@ -13,6 +13,7 @@ test("flechette and Arquero read back what was written, nulls and zeros apart", 
 test("an empty table keeps its columns", () => {
   const read = tableFromIPC(arrow(table, []));
   expect(read.numRows).toBe(0);
+  expect(aq.fromArrow(arrow(table, [])).objects()).toEqual([]);
   expect(read.names).toEqual(table.fields.map((field) => field.key));
 });
 

@@ -73,12 +73,12 @@ export const tables: Table[] = [
         null_means: "no report was read from the file",
       }),
       field("kind", "Kind", "文件类型", "What the bytes are.", {
-        values: ["text", "html", "pdf", "docx", "doc"],
+        values: ["text", "html", "pdf", "docx", "doc", "rtf", "odt"],
         null_means: "the file could not be read",
       }),
       field("encoding", "Encoding", "编码", "Encoding the bytes were decoded with.", {
-        values: ["utf-8", "utf-16le", "utf-16be", "gb18030"],
-        null_means: "the file is no text of its own (PDF, DOCX), or could not be read",
+        values: ["utf-8", "utf-16le", "utf-16be", "gb18030", "big5"],
+        null_means: "the file is no text of its own (PDF, Word), or could not be read",
       }),
       field("layout", "Layout", "版式", "How tables stand in the text.", {
         values: ["grid", "pipes", "tabs", "lines"],

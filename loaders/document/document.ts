@@ -34,10 +34,10 @@ export interface Grid {
   readonly rows: readonly GridRow[];
 }
 
-/** What the bytes are. Markdown is text. */
-export type Kind = "text" | "html" | "pdf" | "docx" | "doc";
+/** What the bytes are. Markdown is text; WPS files are doc. */
+export type Kind = "text" | "html" | "pdf" | "docx" | "doc" | "rtf" | "odt";
 
-export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "gb18030";
+export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "gb18030" | "big5";
 
 export interface Document {
   /** Path below the corpus folder, with forward slashes. */

@@ -15,8 +15,8 @@ export interface PrintGrid {
   readonly rows: readonly (readonly PrintCell[])[];
 }
 
-/** One entry a place of the grid: a cell where it begins, "right" or "below" where one goes on. */
-export type Place = PrintCell | "right" | "below";
+/** One entry a place of the grid: a cell where it begins, "right" or "below" where one goes on, "beyond" where the row ends before the grid does. */
+export type Place = PrintCell | "right" | "below" | "beyond";
 
 /** The places of a grid row by row, spans written out. */
 export function places({ rows, width }: PrintGrid): Place[][] {
@@ -33,5 +33,5 @@ export function places({ rows, width }: PrintGrid): Place[][] {
       x += cell.colspan;
     }
   });
-  return all.map((row) => Array.from({ length: width }, (_, x) => row[x] ?? "right"));
+  return all.map((row) => Array.from({ length: width }, (_, x) => row[x] ?? "beyond"));
 }

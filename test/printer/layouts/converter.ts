@@ -1,4 +1,4 @@
-import { places, type PrintGrid } from "../grid.ts";
+import { places, type Place, type PrintGrid } from "../grid.ts";
 import { keepsAll, keepsLittle, type Layout } from "../layout.ts";
 import { textOf } from "../textOf.ts";
 
@@ -63,14 +63,21 @@ function repeated(grid: PrintGrid): string[][] {
   laid.forEach((row, y) => {
     texts.push([]);
     row.forEach((place, x) => {
-      const text =
-        place === "right"
-          ? (texts[y]![x - 1] ?? "")
-          : place === "below"
-            ? (texts[y - 1]![x] ?? "")
-            : place.text.replaceAll("\n", "<br>");
-      texts[y]!.push(text);
+      texts[y]!.push(textAt(place, texts[y]![x - 1] ?? "", texts[y - 1]?.[x] ?? ""));
     });
   });
   return texts;
+}
+
+function textAt(place: Place, left: string, above: string): string {
+  switch (place) {
+    case "right":
+      return left;
+    case "below":
+      return above;
+    case "beyond":
+      return "";
+    default:
+      return place.text.replaceAll("\n", "<br>");
+  }
 }

@@ -37,7 +37,9 @@ export const oneParagraph: Layout = {
     const spaced = text
       .split("\n")
       .map((line) =>
-        random.chance(0.3) ? line.replace(/(?<=[^\d\s])(?=\d)|(?<=\d)(?=[^\d\s.,])/g, " ") : line,
+        random.chance(0.3)
+          ? line.replace(/(?<=\p{Script=Han})(?=\d)|(?<=\d)(?=\p{Script=Han})/gu, " ")
+          : line,
       );
     return spaced.join(" ");
   },

@@ -21,7 +21,7 @@ export const pipeCells: Layout = {
 export const pipeCellsOpened: Layout = {
   key: "B2",
   extension: ".txt",
-  keeps: { ...keepsAll, blank: false },
+  keeps: keepsAll,
   print: ({ blocks, random }) => {
     const at = pickBreak(random);
     return textOf(blocks, (grid) =>
@@ -34,7 +34,7 @@ export const pipeCellsOpened: Layout = {
 export const pipeCellsSplit: Layout = {
   key: "B3",
   extension: ".txt",
-  keeps: { ...keepsAll, blank: false },
+  keeps: keepsAll,
   print: ({ blocks, random }) => {
     const at = pickBreak(random);
     const mixed = random.chance(0.5);
@@ -53,7 +53,7 @@ export const pipeCellsSplit: Layout = {
 export const pipeCellsDeep: Layout = {
   key: "B4",
   extension: ".txt",
-  keeps: { ...keepsAll, blank: false },
+  keeps: keepsAll,
   print: ({ blocks, random }) => {
     const at = pickBreak(random);
     const deep: CellLines = (text) => (text === "" ? ["  | "] : [`       ${text}  | `]);

@@ -1,4 +1,4 @@
-import { places, type PrintCell, type PrintGrid } from "../grid.ts";
+import { places, type Place, type PrintGrid } from "../grid.ts";
 import { keepsAll, type Layout, type Sheet } from "../layout.ts";
 import { textOf } from "../textOf.ts";
 
@@ -91,13 +91,11 @@ function shifted(grid: PrintGrid, sixteenth: string): string[][] {
   });
 }
 
-function header(laid: readonly (PrintCell | string)[], y: number, grid: PrintGrid): string[] {
-  const texts = laid.map((place) => (typeof place === "string" ? "" : (place as PrintCell).text));
+function header(laid: readonly Place[], y: number, grid: PrintGrid): string[] {
+  const texts = laid.map((place) => (typeof place === "string" ? "" : place.text));
   // The labels take two places instead of three, and 总计 stands in the first line.
   const moved = [texts[0]!, ...texts.slice(2)];
-  const total = laid.findIndex(
-    (place) => typeof place !== "string" && (place as PrintCell).text === "总计",
-  );
+  const total = laid.findIndex((place) => typeof place !== "string" && place.text === "总计");
   if (total !== -1) moved[total - 1] = "";
   if (y === 0) moved[8] = [...grid.rows[1]!].at(-1)!.text;
   return moved;

@@ -30,6 +30,8 @@ export function barRows(width: number, ink: string, step = 30): BarRows {
     axis: null,
     labels: [
       {
+        // One label a row, however many bars are stacked in it.
+        transform: [{ aggregate: [{ op: "count", as: "bars" }], groupby: ["label"] }],
         mark: { type: "text", align: "left", color: ink, yOffset: -7 },
         encoding: { text: { field: "label" }, x: { value: 0 } },
       },

@@ -37,7 +37,8 @@ export function reportView(
         }
         <h2>Tables as printed <span lang="zh-Hans">填报表格</span></h2>
         <p class="aside">
-          Choose a number to see the characters it was read from. Arrow keys move from cell to cell.
+          The labels are the official ones, the numbers as printed. Choose a number to see the
+          characters it was read from. Arrow keys move from cell to cell.
           <span class="sample state-blank">空</span> is a blank cell,
           <span class="sample state-missing">缺</span> a row or column that is not there; neither is
           a zero.

@@ -41,6 +41,8 @@ function placesOf({ report, cells: names }: Finding): object[] {
 
 const nameOf = ({ table, row, column }: Cell) => `${table}.${row}.${column}`;
 
+const byName = (a: { name: string }, b: { name: string }) => (a.name < b.name ? -1 : 1);
+
 /** Opens a Report page, does something there, and holds it to be without a fault. */
 async function open(query: string, look: (page: Page) => Promise<void>): Promise<void> {
   const { problems } = await visit(browser(), url(`report.html${query}`), look);
@@ -88,7 +90,6 @@ test.each(documents)(
           }));
         }),
       );
-      const byName = (a: { name: string }, b: { name: string }) => (a.name < b.name ? -1 : 1);
       expect(found.toSorted(byName)).toEqual(expected.toSorted(byName));
       for (const cell of found) expect(text.slice(cell.start, cell.end)).toBe(cell.text);
     });

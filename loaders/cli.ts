@@ -32,12 +32,13 @@ function print(text: string): 0 {
 async function parse(files: readonly string[]): Promise<number> {
   let status = 0;
   for (const file of files) {
-    const read = await readPath(file);
-    if (!isReport(read.report)) {
-      status = 1;
-      for (const { message } of read.report.issues) process.stderr.write(`${message}\n`);
+    for await (const read of readPath(file)) {
+      if (!isReport(read.report)) {
+        status = 1;
+        for (const { message } of read.report.issues) process.stderr.write(`${message}\n`);
+      }
+      print(`${JSON.stringify(reportObject(read))}\n`);
     }
-    print(`${JSON.stringify(reportObject(read))}\n`);
   }
   return status;
 }

@@ -1,6 +1,7 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { check, type Checked } from "./check/check.ts";
+import { openFiles } from "./document/openFiles.ts";
 import { readDocument, unreadable } from "./document/readDocument.ts";
 import { readReport } from "./report/readReport.ts";
 import type { Tables } from "./table/row.ts";
@@ -11,28 +12,23 @@ export async function readBytes(bytes: Uint8Array, file: string): Promise<Checke
   return check(readReport(await readDocument(bytes, file)));
 }
 
-/** Reads and checks the report at a path. A file that cannot be opened gives an issue, not an error. */
-export async function readPath(path: string, file = path): Promise<Checked> {
-  try {
-    return await readBytes(await readFile(path), file);
-  } catch (error) {
-    if (!(error instanceof Error && "code" in error)) throw error;
-    const document = unreadable(
-      file,
-      0,
-      null,
-      "not_found",
-      "the file cannot be opened",
-      String(error.code),
-    );
-    return check(readReport(document));
+/**
+ * Reads and checks the report at a path, or those of the archive there.
+ * What cannot be opened gives an issue, not an error.
+ */
+export async function* readPath(path: string, file = path): AsyncGenerator<Checked> {
+  for await (const opened of openFiles(path, file)) {
+    if ("bytes" in opened) yield await readBytes(opened.bytes, opened.file);
+    else {
+      const { code, what, value } = opened.problem;
+      yield check(readReport(unreadable(opened.file, 0, code, what, value)));
+    }
   }
 }
 
 /** Reads and checks every file below a folder, in the order of their paths. Hidden files are passed over. */
 export async function* readCorpus(directory: string): AsyncGenerator<Checked> {
-  for (const file of await corpusFiles(directory))
-    yield await readPath(join(directory, file), file);
+  for (const file of await corpusFiles(directory)) yield* readPath(join(directory, file), file);
 }
 
 /** The published tables of the corpus in a folder. */

@@ -4,30 +4,74 @@ import type { Encoding } from "./document.ts";
 export interface Decoded {
   readonly text: string;
   readonly encoding: Encoding;
+  /** Characters that could not be read, each U+FFFD in the text. */
+  readonly replaced: number;
 }
 
 /**
- * Reads bytes as text: byte-order mark, then strict UTF-8, then strict GB18030.
+ * Reads bytes as text: byte-order mark, then strict UTF-8, then strictly as declared, then strict GB18030.
+ * A declaration that the bytes contradict is passed over: text of another encoding is hardly ever strict UTF-8.
+ * Where none of them fits, the one with the fewest unreadable characters is taken.
  * Returns null for bytes that are text in none of them.
+ *
+ * @param declared the encoding the file itself names, as it names it
  */
-export function decode(bytes: Uint8Array): Decoded | null {
-  const [a, b] = bytes;
-  if (a === 0xff && b === 0xfe) return strictly(bytes, "utf-16le");
-  if (a === 0xfe && b === 0xff) return strictly(bytes, "utf-16be");
-  return strictly(bytes, "utf-8") ?? strictly(bytes, "gb18030");
+export function decode(bytes: Uint8Array, declared: string | null = null): Decoded | null {
+  const marked = byteOrderMark(bytes);
+  const names = marked ? [marked] : candidates(declared);
+  for (const name of names) {
+    const decoded = strictly(bytes, name);
+    if (decoded && isText(decoded.text)) return decoded;
+  }
+  const [best] = names
+    .map((name) => loosely(bytes, name))
+    .toSorted((a, b) => a.replaced - b.replaced);
+  // One unreadable character in twenty is damage; more is another kind of file.
+  return best && isText(best.text) && best.replaced <= best.text.length / 20 ? best : null;
+}
+
+function byteOrderMark([a, b, c]: Uint8Array): Encoding | null {
+  if (a === 0xff && b === 0xfe) return "utf-16le";
+  if (a === 0xfe && b === 0xff) return "utf-16be";
+  return a === 0xef && b === 0xbb && c === 0xbf ? "utf-8" : null;
+}
+
+function candidates(declared: string | null): Encoding[] {
+  // Who declares GB2312 or GBK writes characters of GB18030 all the same.
+  const isBig5 = declared !== null && /^(?:big5|big5-hkscs|cn-big5|x-x-big5)$/i.test(declared);
+  return isBig5 ? ["utf-8", "big5", "gb18030"] : ["utf-8", "gb18030"];
 }
 
 function strictly(bytes: Uint8Array, encoding: Encoding): Decoded | null {
+  const decoder = new TextDecoder(encoding, { fatal: true });
   try {
-    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    return isText(text) ? { text, encoding } : null;
+    const text = decoder.decode(bytes, { stream: true });
+    return endsWhole(decoder)
+      ? { text, encoding, replaced: 0 }
+      : { text: `${text}\ufffd`, encoding, replaced: 1 };
   } catch {
     return null;
   }
 }
 
+/** False for a file cut off within a character: that says nothing against its encoding. */
+function endsWhole(decoder: TextDecoder): boolean {
+  try {
+    decoder.decode();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function loosely(bytes: Uint8Array, encoding: Encoding): Decoded {
+  const text = new TextDecoder(encoding).decode(bytes);
+  return { text, encoding, replaced: text.match(/\ufffd/g)?.length ?? 0 };
+}
+
 // GB18030 gives a character to almost any bytes, so a decoded binary file is told by its control characters.
-const control = /(?![\t\n\v\f\r\u0085])[\p{Cc}\ufffe\uffff]/gu;
+// oxlint-disable-next-line no-control-regex
+const control = /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]/g;
 
 function isText(text: string): boolean {
   return (text.match(control)?.length ?? 0) <= text.length / 1000;

@@ -1,3 +1,4 @@
+import type { Decoded } from "./decode.ts";
 import type { Encoding, Grid, Kind, Line } from "./document.ts";
 
 /** Something a reader could not read. `what` and `value` make the message; `line` counts from 1, null concerns the whole file. */
@@ -24,4 +25,17 @@ export interface Extracted {
 export function refused(code: string, what: string, value?: string): Extracted {
   const problem = { code, line: null, what, ...(value === undefined ? {} : { value }) };
   return { kind: null, encoding: null, text: "", lines: [], grids: [], problems: [problem] };
+}
+
+/** The outcome of bytes that are text in no encoding. */
+export function notText(bytes: Uint8Array): Extracted {
+  const head = Buffer.from(bytes.subarray(0, 8)).toString("hex");
+  return refused("not_text", "not text in any encoding read here, begins", head);
+}
+
+/** Says how many characters of a decoded file could not be read, if any. */
+export function replacements({ replaced, encoding }: Decoded): Problem[] {
+  if (replaced === 0) return [];
+  const what = `characters that are not ${encoding}, read as \ufffd`;
+  return [{ code: "replacement_characters", line: null, what, value: String(replaced) }];
 }

@@ -1,76 +1,81 @@
 import { createHash } from "node:crypto";
-import { decode } from "./decode.ts";
-import { issue, type Document, type Line } from "./document.ts";
+import { detect } from "./detect.ts";
+import { issue, type Document, type Issue, type Kind } from "./document.ts";
+import { refused, type Extracted } from "./extracted.ts";
+import { readDocx } from "./readDocx.ts";
+import { readHtml } from "./readHtml.ts";
+import { readText } from "./readText.ts";
+import { readThroughLibreOffice } from "./readThroughLibreOffice.ts";
+
+/** The reader of each kind. A new kind is one line here and one in detect.ts. */
+const readers: Record<Kind, (bytes: Uint8Array) => Extracted | Promise<Extracted>> = {
+  text: readText,
+  html: readHtml,
+  pdf: () => refused("not_supported", "not a kind of file that is read", "PDF"),
+  docx: readDocx,
+  doc: (bytes) => readThroughLibreOffice(bytes, "doc"),
+  rtf: (bytes) => readThroughLibreOffice(bytes, "rtf"),
+  odt: (bytes) => readThroughLibreOffice(bytes, "odt"),
+};
 
 /** Reads one file's bytes. A file that cannot be read gives a document without text and an issue that says why. */
 export async function readDocument(bytes: Uint8Array, file: string): Promise<Document> {
   const sha256 = createHash("sha256").update(bytes).digest("hex");
-  const decoded = decode(bytes);
-  if (!decoded) {
-    const head = Buffer.from(bytes.subarray(0, 8)).toString("hex");
-    return unreadable(
-      file,
-      bytes.length,
-      sha256,
-      "not_text",
-      "not text in any encoding read here, begins",
-      head,
-    );
-  }
-  if (decoded.text.trim() === "") {
-    return unreadable(
-      file,
-      bytes.length,
-      sha256,
-      "empty_file",
-      "no text in the file",
-      `${bytes.length} bytes`,
-    );
-  }
-  return {
-    file,
-    bytes: bytes.length,
-    sha256,
-    kind: "text",
-    encoding: decoded.encoding,
-    text: decoded.text,
-    lines: splitLines(decoded.text),
-    grids: [],
-    issues: [],
-  };
+  return documentOf(await extract(bytes), file, bytes.length, sha256);
 }
 
-/** The document of a file that gave no text: it keeps its place in the corpus and says why. */
+/**
+ * The document of a file that was not read: it keeps its place in the corpus and says why.
+ *
+ * @param bytes the size of the file, 0 when it is not known
+ */
 export function unreadable(
   file: string,
   bytes: number,
-  sha256: string | null,
   code: string,
   what: string,
   value: string,
 ): Document {
-  return {
-    file,
-    bytes,
-    sha256,
-    kind: null,
-    encoding: null,
-    text: "",
-    lines: [],
-    grids: [],
-    issues: [issue(file, code, null, what, value)],
-  };
+  return documentOf(refused(code, what, value), file, bytes, null);
 }
 
-/** Lines end at LF, CR LF or CR; form feeds, which PDF extractors print between pages, end a line too. */
-export function splitLines(text: string): Line[] {
-  const lines: Line[] = [];
-  const breaks = /\r\n|[\n\r\f]/g;
-  let start = 0;
-  for (let match = breaks.exec(text); match; match = breaks.exec(text)) {
-    lines.push({ start, end: match.index });
-    start = breaks.lastIndex;
+function documentOf(
+  { problems, ...extracted }: Extracted,
+  file: string,
+  bytes: number,
+  sha256: string | null,
+): Document {
+  const issues: Issue[] = problems.map(({ code, line, what, value }) =>
+    issue(file, code, line, what, value),
+  );
+  return { file, bytes, sha256, ...extracted, issues };
+}
+
+/** The one place where an error in a reader becomes an issue, so that it costs that file alone. */
+async function extract(bytes: Uint8Array): Promise<Extracted> {
+  try {
+    return await read(bytes);
+  } catch (error) {
+    return refused("unexpected", "the reader failed on this file", String(error));
   }
-  lines.push({ start, end: text.length });
-  return lines;
+}
+
+async function read(bytes: Uint8Array): Promise<Extracted> {
+  const detected = detect(bytes);
+  if ("image" in detected)
+    return refused(
+      "needs_ocr",
+      "a picture, whose text must be recognised first (OCR)",
+      detected.image,
+    );
+  if ("encrypted" in detected)
+    return refused("encrypted", "opens with a password only: save it without", detected.encrypted);
+  if ("container" in detected)
+    return refused("not_supported", "an archive, to be unpacked first", detected.container);
+  if ("other" in detected)
+    return refused("not_supported", "not a kind of file that is read", detected.other);
+  const extracted = await readers[detected.kind](bytes);
+  if (extracted.kind === null || extracted.text.trim() !== "") return extracted;
+  const empty = refused("empty_file", "no text in the file", `${bytes.length} bytes`);
+  return extracted.problems.length > 0 ? { ...empty, problems: extracted.problems } : empty;
 }

@@ -13,7 +13,7 @@ test.each([
   ["utf-16be", Uint8Array.from([0xfe, 0xff, 0x65, 0x3f]), "政"],
   ["gb18030", gb18030, "政务"],
 ])("%s is told from the bytes", (encoding, bytes, text) => {
-  expect(decode(bytes)).toEqual({ encoding, text });
+  expect(decode(bytes)).toEqual({ encoding, text, replaced: 0 });
 });
 
 test.each([

@@ -1,0 +1,106 @@
+import type { Kind } from "./document.ts";
+import { zipNames } from "./zipNames.ts";
+
+/** What a file is, by its bytes: a kind that is read, a container of files, or something else under its name. */
+export type Detected =
+  | { readonly kind: Kind }
+  | { readonly container: "zip" | "gzip" | "warc" }
+  | { readonly image: string }
+  | { readonly encrypted: string }
+  | { readonly other: string };
+
+/** Tells what a file is from its bytes; its name is not looked at. */
+export function detect(bytes: Uint8Array): Detected {
+  const start = Buffer.from(bytes.subarray(0, 1024)).toString("latin1");
+  const container = containerOf(bytes);
+  if (container === "zip") return detectZip(bytes);
+  if (container) return { container };
+  if (start.startsWith("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")) return detectOle(bytes);
+  const signature = signatures.find(([pattern]) => pattern.test(start));
+  if (signature) return signature[1];
+  // Some producers write a few bytes before the header, which readers allow.
+  if (start.includes("%PDF-")) return { kind: "pdf" };
+  return { kind: isHtml(bytes) ? "html" : "text" };
+}
+
+/* oxlint-disable no-control-regex */
+const signatures: readonly (readonly [RegExp, Detected])[] = [
+  [/^%PDF-/, { kind: "pdf" }],
+  [/^\{\\rtf/, { kind: "rtf" }],
+  [
+    /^(?:\xef\xbb\xbf)?<\?xml[^]{0,500}(?:progid="Word\.Document"|<w:wordDocument)/,
+    { kind: "doc" },
+  ],
+  [/^\x89PNG/, { image: "PNG" }],
+  [/^\xff\xd8\xff/, { image: "JPEG" }],
+  [/^GIF8[79]a/, { image: "GIF" }],
+  [/^(?:II\*\0|MM\0\*)/, { image: "TIFF" }],
+  [/^BM[^]{4}\0{4}/, { image: "BMP" }],
+  [/^RIFF[^]{4}WEBP/, { image: "WebP" }],
+  [/^\0\0\0[^]ftyp(?:heic|heix|mif1|avif)/, { image: "HEIF" }],
+  [/^[^]{4}ftyp/, { other: "MP4 video" }],
+  [/^RIFF/, { other: "RIFF audio or video" }],
+  [/^(?:ID3|\xff\xfb)/, { other: "MP3 audio" }],
+  [/^(?:FLV|\x1aE\xdf\xa3)/, { other: "video" }],
+  [/^Rar!/, { other: "RAR archive" }],
+  [/^7z\xbc\xaf\x27\x1c/, { other: "7z archive" }],
+  [/^(?:BZh[1-9]1AY|\xfd7zXZ\0|\x28\xb5\x2f\xfd)/, { other: "bzip2, xz or zstd archive" }],
+  [/^[^]{257}ustar/, { other: "tar archive" }],
+  [/^(?:MZ|\x7fELF)/, { other: "program" }],
+];
+/* oxlint-enable no-control-regex */
+
+/** The container of files that bytes begin, null if they begin something else. A Word file is a ZIP archive too. */
+export function containerOf(head: Uint8Array): "zip" | "gzip" | "warc" | null {
+  const start = Buffer.from(head.subarray(0, 8)).toString("latin1");
+  if (start.startsWith("PK\x03\x04") || start.startsWith("PK\x05\x06")) return "zip";
+  if (start.startsWith("\x1f\x8b")) return "gzip";
+  return /^WARC\/\d/.test(start) ? "warc" : null;
+}
+
+/** Office files are ZIP archives, told by the names within. A damaged one is told by its first names. */
+function detectZip(bytes: Uint8Array): Detected {
+  return zipKind(zipNames(bytes)) ?? { container: "zip" };
+}
+
+/** What a ZIP archive with these entries is, if it is one document; null for an archive of files. */
+export function zipKind(names: readonly string[]): Detected | null {
+  const has = (pattern: RegExp) => names.some((name) => pattern.test(name));
+  if (has(/^word\/document\d*\.xml$/)) return { kind: "docx" };
+  if (has(/^xl\/workbook\.(?:xml|bin)$/)) return { other: "Excel workbook" };
+  if (has(/^ppt\/presentation\.xml$/)) return { other: "PowerPoint presentation" };
+  if (has(/^OFD\.xml$/i)) return { other: "OFD file" };
+  if (has(/^mimetype$/) && has(/^META-INF\/manifest\.xml$/) && has(/^content\.xml$/))
+    return { kind: "odt" };
+  if (has(/^META-INF\/container\.xml$/)) return { other: "EPUB book" };
+  return names[0] === "[Content_Types].xml" || names[0]?.startsWith("_rels/")
+    ? { kind: "docx" }
+    : null;
+}
+
+/** Old Office files all begin alike; the name of the main stream tells which it is. */
+function detectOle(bytes: Uint8Array): Detected {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  const holds = (stream: string) => buffer.includes(Buffer.from(stream, "utf16le"));
+  if (holds("EncryptedPackage")) return { encrypted: "Office file" };
+  if (holds("WordDocument")) return { kind: "doc" };
+  if (holds("Workbook")) return { other: "Excel workbook" };
+  if (holds("PowerPoint Document")) return { other: "PowerPoint presentation" };
+  return { kind: "doc" };
+}
+
+/** Tags of pages. Those of tables are not among them: Markdown may hold tables in HTML, even between <html> and </html>. */
+const pageTags =
+  /<(?:!doctype\s+html|head|meta|title|div|p|span|font|center|script|style|h[1-6])[\s/>]/gi;
+const begins =
+  /^(?:\ufeff|\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*|<!--[^]*?-->\s*)*<(?:!doctype|html|head|body|meta|title|table|tr|td|div|p|span|font|br|center|script|style|link|h[1-6])[\s/>]/i;
+
+/** A page begins with a tag; a piece of one has several of them. Other text may hold a few, or tables in HTML. */
+function isHtml(bytes: Uint8Array): boolean {
+  const [a, b] = bytes;
+  const wide = a === 0xff && b === 0xfe ? "utf-16le" : a === 0xfe && b === 0xff ? "utf-16be" : null;
+  const head = new TextDecoder(wide ?? "latin1").decode(bytes.subarray(0, 8192));
+  const count = head.match(pageTags)?.length ?? 0;
+  if (!begins.test(head)) return count >= 5;
+  return count > 0 || !/<table[^]*\n\s*\n/i.test(head);
+}

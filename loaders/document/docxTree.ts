@@ -1,0 +1,252 @@
+import { SaxesParser } from "saxes";
+
+/** A paragraph's text, with "\n" for a line break within it and "\t" for a tab. */
+export interface Paragraph {
+  readonly text: string;
+}
+
+export interface WordCell {
+  readonly blocks: readonly Block[];
+  /** Columns of the table's grid that it spans, from 1. */
+  colspan: number;
+  /** Rows that it spans, from 1. */
+  rowspan: number;
+}
+
+export interface WordTable {
+  readonly rows: readonly (readonly WordCell[])[];
+}
+
+export type Block = Paragraph | WordTable;
+
+interface OpenTable extends WordTable {
+  readonly rows: WordCell[][];
+  /** The last cell that began a merger, by the column of the grid it begins at. */
+  readonly merged: Map<number, WordCell>;
+}
+
+interface OpenRow {
+  readonly cells: WordCell[];
+  column: number;
+  isDeleted: boolean;
+}
+
+interface OpenCell extends WordCell {
+  readonly blocks: Block[];
+  vertical: "restart" | "continue" | null;
+  isContinued: boolean;
+}
+
+/** What stays open when a text box begins inside a paragraph. */
+interface Frame {
+  readonly blocks: Block[];
+  /** Text boxes of the paragraph, which follow it. */
+  readonly boxes: Block[];
+  text: string | null;
+}
+
+/** Elements whose contents are not the text as it is shown: deleted text, alternatives, pronunciation, drawing data. */
+const skipped = new Set([
+  "del",
+  "moveFrom",
+  "Fallback",
+  "rt",
+  "instrText",
+  "delText",
+  "pPrChange",
+  "rPrChange",
+  "sectPr",
+  "tblPrChange",
+  "tcPrChange",
+  "trPrChange",
+]);
+
+/** Reads the main part of a Word file. Throws an Error where the XML is cut off or damaged. */
+export function parseDocx(xml: string): Block[] {
+  return new DocxParser().parse(xml);
+}
+
+class DocxParser {
+  readonly #frames: Frame[] = [{ blocks: [], boxes: [], text: null }];
+  readonly #tables: OpenTable[] = [];
+  readonly #rows: OpenRow[] = [];
+  readonly #cells: OpenCell[] = [];
+  readonly #open: string[] = [];
+  #skipping = 0;
+  #isText = false;
+  #isVanished = false;
+
+  parse(xml: string): Block[] {
+    // Prefixes are conventions: names are compared without them.
+    const parser = new SaxesParser({ position: false, xmlns: false });
+    parser.on("error", (error) => {
+      throw error;
+    });
+    parser.on("opentag", ({ name, attributes }) => this.#opened(local(name), attributes));
+    parser.on("text", (text) => {
+      if (this.#isText) this.#write(text);
+    });
+    parser.on("cdata", (text) => {
+      if (this.#isText) this.#write(text);
+    });
+    parser.on("closetag", ({ name }) => this.#closed(local(name)));
+    parser.write(xml).close();
+    return this.#frames[0]!.blocks;
+  }
+
+  #opened(name: string, attributes: Record<string, string>): void {
+    const parent = this.#open.at(-1);
+    this.#open.push(name);
+    if (this.#skipping > 0 || (skipped.has(name) && parent !== "rPr" && parent !== "trPr")) {
+      this.#skipping++;
+      return;
+    }
+    const value = () => attribute(attributes, "val");
+    switch (name) {
+      case "p":
+        this.#frame.text = "";
+        return;
+      case "r":
+        this.#isVanished = false;
+        return;
+      case "vanish":
+        if (this.#open.at(-3) === "r") this.#isVanished = !isOff(value());
+        return;
+      case "t":
+        this.#isText = true;
+        return;
+      case "br":
+      case "cr":
+        return this.#write("\n");
+      case "tab":
+      case "ptab":
+        // Tab stops are named so too, among the properties.
+        if (parent === "r") this.#write("\t");
+        return;
+      case "noBreakHyphen":
+        return this.#write("-");
+      case "txbxContent":
+        this.#frames.push({ blocks: [], boxes: [], text: null });
+        return;
+      case "tbl":
+        this.#tables.push({ rows: [], merged: new Map() });
+        return;
+      case "tr":
+        this.#rows.push({ cells: [], column: 0, isDeleted: false });
+        return;
+      case "gridBefore":
+        if (parent === "trPr") this.#rows.at(-1)!.column = Math.max(0, number(value()) ?? 0);
+        return;
+      case "del":
+        if (parent === "trPr") this.#rows.at(-1)!.isDeleted = true;
+        return;
+      case "tc":
+        this.#cells.push({
+          blocks: [],
+          colspan: 1,
+          rowspan: 1,
+          vertical: null,
+          isContinued: false,
+        });
+        this.#frames.push({ blocks: this.#cells.at(-1)!.blocks, boxes: [], text: null });
+        return;
+      case "gridSpan":
+        if (parent === "tcPr")
+          this.#cells.at(-1)!.colspan = Math.min(Math.max(number(value()) ?? 1, 1), 1000);
+        return;
+      case "vMerge":
+        if (parent === "tcPr")
+          this.#cells.at(-1)!.vertical = value() === "restart" ? "restart" : "continue";
+        return;
+      case "hMerge":
+        if (parent === "tcPr") this.#cells.at(-1)!.isContinued = value() !== "restart";
+        return;
+    }
+  }
+
+  #closed(name: string): void {
+    this.#open.pop();
+    if (this.#skipping > 0) {
+      this.#skipping--;
+      return;
+    }
+    switch (name) {
+      case "p":
+        return this.#endParagraph();
+      case "t":
+        this.#isText = false;
+        return;
+      case "txbxContent": {
+        const { blocks } = this.#frames.pop()!;
+        this.#frame.boxes.push(...blocks);
+        return;
+      }
+      case "tc":
+        this.#frames.pop();
+        return this.#endCell(this.#cells.pop()!);
+      case "tr": {
+        const { cells, isDeleted } = this.#rows.pop()!;
+        if (!isDeleted) this.#tables.at(-1)!.rows.push(cells);
+        return;
+      }
+      case "tbl":
+        this.#frame.blocks.push({ rows: this.#tables.pop()!.rows });
+        return;
+    }
+  }
+
+  get #frame(): Frame {
+    return this.#frames.at(-1)!;
+  }
+
+  #write(text: string): void {
+    const frame = this.#frame;
+    if (frame.text !== null && !this.#isVanished) frame.text += text;
+  }
+
+  #endParagraph(): void {
+    const frame = this.#frame;
+    frame.blocks.push({ text: frame.text ?? "" }, ...frame.boxes.splice(0));
+    frame.text = null;
+  }
+
+  #endCell(cell: OpenCell): void {
+    const row = this.#rows.at(-1)!;
+    const { merged } = this.#tables.at(-1)!;
+    const { column } = row;
+    const { blocks, colspan, vertical, isContinued } = cell;
+    row.column += colspan;
+    const before = row.cells.at(-1);
+    if (isContinued && before) {
+      before.colspan += colspan;
+      return;
+    }
+    const above = merged.get(column);
+    if (vertical === "continue" && above) {
+      above.rowspan++;
+      return;
+    }
+    const own: WordCell = { blocks, colspan, rowspan: 1 };
+    if (vertical === null) merged.delete(column);
+    else merged.set(column, own);
+    row.cells.push(own);
+  }
+}
+
+function local(name: string): string {
+  return name.slice(name.indexOf(":") + 1);
+}
+
+function attribute(attributes: Record<string, string>, name: string): string | undefined {
+  const key = Object.keys(attributes).find((candidate) => local(candidate) === name);
+  return key === undefined ? undefined : attributes[key];
+}
+
+function isOff(value: string | undefined): boolean {
+  return value === "0" || value === "false" || value === "off";
+}
+
+function number(value: string | undefined): number | null {
+  const parsed = Number.parseInt(value ?? "", 10);
+  return Number.isNaN(parsed) ? null : parsed;
+}

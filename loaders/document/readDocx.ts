@@ -1,0 +1,80 @@
+import { parseDocx, type Block, type WordCell, type WordTable } from "./docxTree.ts";
+import { refused, type Extracted } from "./extracted.ts";
+import { defaultLimits } from "./limits.ts";
+import { longestEntry, tableRuns } from "./tableRuns.ts";
+import { TextBuilder } from "./TextBuilder.ts";
+import { zipEntries } from "./zip.ts";
+
+/** Reads a Word file (DOCX): a paragraph a line, and the tables with their cells. */
+export async function readDocx(bytes: Uint8Array): Promise<Extracted> {
+  let blocks: Block[] | null;
+  try {
+    const xml = await mainPart(bytes);
+    blocks = xml === null ? null : parseDocx(xml);
+  } catch (error) {
+    return refused("damaged", "the Word file is cut off or damaged", (error as Error).message);
+  }
+  if (!blocks) return refused("damaged", "the Word file holds no document", "word/document.xml");
+  const out = new TextBuilder();
+  writeBlocks(blocks, out);
+  return { kind: "docx", encoding: null, ...out.finish(), problems: [] };
+}
+
+/** The XML of the text, or null. Throws where the archive is damaged, or the part is too large. */
+async function mainPart(bytes: Uint8Array): Promise<string | null> {
+  for await (const { name, read } of zipEntries(bytes)) {
+    if (/^word\/document\d*\.xml$/.test(name))
+      return new TextDecoder().decode(await read(defaultLimits.entry));
+  }
+  return null;
+}
+
+function writeBlocks(blocks: readonly Block[], out: TextBuilder): void {
+  for (const block of blocks) {
+    if ("rows" in block) writeTable(block, out);
+    else writeParagraph(block.text, out);
+  }
+}
+
+function writeParagraph(text: string, out: TextBuilder): void {
+  for (const line of text.split("\n")) {
+    out.write(out.inCell ? line.replaceAll("\t", " ") : line);
+    out.endLine();
+  }
+}
+
+function writeTable(table: WordTable, out: TextBuilder): void {
+  if (out.inCell) {
+    for (const { blocks } of table.rows.flat()) writeBlocks(blocks, out);
+    return;
+  }
+  for (const { isGrid, rows } of tableRuns(table.rows, (row) => row.some(isPassage))) {
+    if (isGrid) writeGrid(rows, out);
+    else for (const { blocks } of rows.flat()) writeBlocks(blocks, out);
+  }
+}
+
+function writeGrid(rows: readonly (readonly WordCell[])[], out: TextBuilder): void {
+  out.startGrid();
+  for (const row of rows) {
+    out.startRow();
+    for (const { blocks, colspan, rowspan } of row) {
+      out.startCell(colspan, rowspan);
+      writeBlocks(blocks, out);
+      out.endCell();
+    }
+    out.endRow();
+  }
+  out.endGrid();
+}
+
+/** Whether a cell only places on the page what it holds: a table of its own, or a passage. */
+function isPassage({ blocks }: WordCell): boolean {
+  let length = 0;
+  for (const block of blocks) {
+    if ("rows" in block) {
+      if (block.rows.length > 1 && block.rows.flat().length > 3) return true;
+    } else length += block.text.length;
+  }
+  return length > longestEntry;
+}

@@ -1,0 +1,92 @@
+import { parse, type DefaultTreeAdapterTypes as Tree } from "parse5";
+import { decode } from "./decode.ts";
+import { notText, replacements, type Extracted } from "./extracted.ts";
+import { attribute } from "./htmlElements.ts";
+import { mainText } from "./htmlMain.ts";
+import { measure, reportTitle, textOf, type Measure } from "./htmlMeasure.ts";
+import { writeElement } from "./htmlWrite.ts";
+import { TextBuilder } from "./TextBuilder.ts";
+
+/** Reads a web page: its main text, a block a line, and its tables with the cells as marked. */
+export function readHtml(bytes: Uint8Array): Extracted {
+  const decoded = decode(bytes, declaredEncoding(bytes));
+  if (!decoded) return notText(bytes);
+  return {
+    kind: "html",
+    encoding: decoded.encoding,
+    ...extractHtml(decoded.text, false),
+    problems: replacements(decoded),
+  };
+}
+
+/**
+ * Extracts text and grids from mark-up.
+ *
+ * @param isPlain whether the mark-up is text with tables in mark-up in it: then a line is a line, and all is main text
+ */
+export function extractHtml(
+  markup: string,
+  isPlain: boolean,
+): Pick<Extracted, "text" | "lines" | "grids"> {
+  const page = parse(markup);
+  const html = page.childNodes.find((node): node is Tree.Element => node.nodeName === "html")!;
+  const body = html.childNodes.find(({ nodeName }) => nodeName === "body") as
+    Tree.Element | undefined;
+  const out = new TextBuilder();
+  if (!body) return out.finish();
+  let measures = measure(body, false);
+  let total = measures.get(body)!;
+  // A page that shows nothing of a report until its scripts run may hold it hidden.
+  const withHidden = !tellsReport(total);
+  if (withHidden) {
+    measures = measure(body, true);
+    total = measures.get(body)!;
+  }
+  if (total.titles === 0 && !isPlain) out.write(titleOf(html) ?? "");
+  out.endLine();
+  const keeps = isPlain ? () => true : mainText(body, measures);
+  writeElement(body, out, { measures, keeps, withHidden, isPlain });
+  return out.finish();
+}
+
+function tellsReport({ titles, labels }: Measure): boolean {
+  return titles > 0 || labels > 0;
+}
+
+/** The first 2 KB hold the declaration, if the file has one. */
+const declarations = [
+  /<meta[^>]*?charset\s*=\s*["']?\s*([\w-]+)/i,
+  /<\?xml[^>]*?encoding\s*=\s*["']([\w-]+)/i,
+];
+
+function declaredEncoding(bytes: Uint8Array): string | null {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 2048)).toString(
+    "latin1",
+  );
+  for (const declaration of declarations) {
+    const [, name] = declaration.exec(head) ?? [];
+    if (name) return name;
+  }
+  return null;
+}
+
+/**
+ * The report's title as the head of the page has it, for pages whose body does not print it; null if it has none.
+ * Nothing else is taken from there: the names and dates in a page's head are those of its editors as often
+ * as those of the report.
+ */
+function titleOf(html: Tree.Element): string | null {
+  const head = html.childNodes.find(({ nodeName }) => nodeName === "head") as
+    Tree.Element | undefined;
+  const elements = (head?.childNodes ?? []).filter(
+    (node): node is Tree.Element => "tagName" in node,
+  );
+  const named = elements.find((meta) => attribute(meta, "name")?.toLowerCase() === "articletitle");
+  const titles = elements.filter(({ tagName }) => tagName === "title").map(textOf);
+  // Sites add their own name and that of the column.
+  const parts = [named && attribute(named, "content"), ...titles].flatMap((text) =>
+    (text ?? "").split(/[_|｜]|\s[-–—]+\s|[-–—]+(?=\D)/),
+  );
+  const title = parts.find((part) => reportTitle.test(part.replace(/\s+/g, "")));
+  return title?.replace(/\s+/g, " ") ?? null;
+}

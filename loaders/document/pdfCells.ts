@@ -1,0 +1,184 @@
+import { networks, reach, type Edge, type Edges } from "./pdfEdges.ts";
+
+/** A cell between ruling lines: its box in points, and its place and spans in the table's rows and columns. */
+export interface CellBox {
+  readonly x0: number;
+  readonly y0: number;
+  readonly x1: number;
+  readonly y1: number;
+  readonly row: number;
+  readonly rowspan: number;
+}
+
+/** A ruled table. Its edges are those at which some cell begins or ends. */
+export interface TableBox {
+  readonly xs: readonly number[];
+  readonly ys: readonly number[];
+  /** From top to bottom, then from left to right. */
+  readonly cells: readonly CellBox[];
+  /** Whether no line is drawn above its first row, or below its last: then the page cuts it. */
+  readonly openTop: boolean;
+  readonly openBottom: boolean;
+}
+
+/** The tables that the edges of a page make: at least two cells, in at least two columns. */
+export function findTables(edges: Edges): TableBox[] {
+  return networks(edges).flatMap((network) => {
+    const table = tableOf(network);
+    return table && table.xs.length > 2 ? [table] : [];
+  });
+}
+
+/** The cells of one network of edges: areas of its raster between which no line is drawn. */
+export function tableOf(network: Edges): TableBox | null {
+  const level = closed(network.level, network.upright);
+  const upright = closed(network.upright, network.level);
+  const xs = places(upright.edges);
+  const ys = places(level.edges);
+  const columns = xs.length - 1;
+  const rows = ys.length - 1;
+  if (columns < 1 || rows < 1 || columns * rows > mostAreas) return null;
+
+  const walls = { level: coverage(level.edges, xs), upright: coverage(upright.edges, ys) };
+  const isWallAbove = (row: number, column: number) => walls.level.has(ys[row]!, column);
+  const isWallLeft = (row: number, column: number) => walls.upright.has(xs[column]!, row);
+
+  const outside = -1;
+  const area = new Int32Array(columns * rows).fill(outside - 1);
+  const members: number[][] = [];
+  for (let start = 0; start < area.length; start++) {
+    if (area[start] !== outside - 1) continue;
+    const group: number[] = [];
+    let leaks = false;
+    const visit = (row: number, column: number) => {
+      if (row < 0 || column < 0 || row >= rows || column >= columns) {
+        leaks = true;
+        return;
+      }
+      const i = row * columns + column;
+      if (area[i] === members.length) return;
+      area[i] = members.length;
+      group.push(i);
+    };
+    visit(Math.floor(start / columns), start % columns);
+    for (const i of group) {
+      const row = Math.floor(i / columns);
+      const column = i % columns;
+      if (!isWallAbove(row, column)) visit(row - 1, column);
+      if (!isWallAbove(row + 1, column)) visit(row + 1, column);
+      if (!isWallLeft(row, column)) visit(row, column - 1);
+      if (!isWallLeft(row, column + 1)) visit(row, column + 1);
+    }
+    members.push(leaks ? [] : group);
+  }
+
+  const spans = members.flatMap((group) => rectangles(group, columns));
+  if (spans.length < 2) return null;
+  const table = withoutEmptyTracks(spans, xs, ys);
+  return { ...table, openTop: level.before, openBottom: level.after };
+}
+
+/** Rasters with more areas than this are drawings. */
+const mostAreas = 100_000;
+
+/** A cell by the lines that bound it, as indices. */
+interface Span {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/**
+ * Adds the outer line that is not drawn where edges across all run on past the outermost line: tables without
+ * side borders, and tables that a page break cuts. Tells which were missing.
+ */
+function closed(
+  edges: readonly Edge[],
+  across: readonly Edge[],
+): { edges: Edge[]; before: boolean; after: boolean } {
+  const first = Math.min(...edges.map(({ at }) => at));
+  const last = Math.max(...edges.map(({ at }) => at));
+  const added: Edge[] = [];
+  const add = (ends: readonly Edge[], at: number) => {
+    const sides = ends.map((edge) => edge.at);
+    added.push({ at, from: Math.min(...sides), to: Math.max(...sides) });
+  };
+  const start = Math.min(...across.map(({ from }) => from));
+  const end = Math.max(...across.map(({ to }) => to));
+  const starting = across.filter(({ from }) => from <= start + reach);
+  const ending = across.filter(({ to }) => to >= end - reach);
+  const before = start < first - reach && starting.length > 1;
+  const after = end > last + reach && ending.length > 1;
+  if (before) add(starting, start);
+  if (after) add(ending, end);
+  return { edges: [...edges, ...added], before, after };
+}
+
+function places(edges: readonly Edge[]): number[] {
+  return [...new Set(edges.map(({ at }) => at))].toSorted((a, b) => a - b);
+}
+
+/** Tells between which neighbouring marks along it a line at a place is drawn. */
+function coverage(edges: readonly Edge[], marks: readonly number[]) {
+  const drawn = new Map<number, Set<number>>();
+  for (const { at, from, to } of edges) {
+    let covered = drawn.get(at);
+    if (!covered) drawn.set(at, (covered = new Set()));
+    for (let i = 0; i + 1 < marks.length; i++) {
+      if (from <= marks[i]! + reach && to >= marks[i + 1]! - reach) covered.add(i);
+    }
+  }
+  return { has: (at: number, interval: number) => drawn.get(at)?.has(interval) ?? false };
+}
+
+/** An area as rectangles: itself where it is one, else the strips of its rows, as far as they are alike. */
+function rectangles(group: readonly number[], columns: number): Span[] {
+  const spans: Span[] = [];
+  const sorted = group.toSorted((a, b) => a - b);
+  for (let i = 0; i < sorted.length;) {
+    const row = Math.floor(sorted[i]! / columns);
+    let end = i + 1;
+    while (
+      end < sorted.length &&
+      sorted[end] === sorted[end - 1]! + 1 &&
+      Math.floor(sorted[end]! / columns) === row
+    )
+      end++;
+    const left = sorted[i]! % columns;
+    const right = left + end - i;
+    const above = spans.findIndex(
+      (span) => span.bottom === row && span.left === left && span.right === right,
+    );
+    if (above === -1) spans.push({ left, right, top: row, bottom: row + 1 });
+    else spans[above] = { ...spans[above]!, bottom: row + 1 };
+    i = end;
+  }
+  return spans;
+}
+
+/** Drops the rows and columns of the raster in which no cell begins. */
+function withoutEmptyTracks(
+  spans: readonly Span[],
+  xs: readonly number[],
+  ys: readonly number[],
+): Pick<TableBox, "xs" | "ys" | "cells"> {
+  const tops = [...new Set(spans.map(({ top }) => top))].toSorted((a, b) => a - b);
+  const lefts = [...new Set(spans.map(({ left }) => left))].toSorted((a, b) => a - b);
+  const right = Math.max(...spans.map((span) => span.right));
+  const bottom = Math.max(...spans.map((span) => span.bottom));
+  const rowAt = (line: number) => tops.filter((top) => top < line).length;
+  const cells = spans.map((span) => ({
+    x0: xs[span.left]!,
+    y0: ys[span.top]!,
+    x1: xs[span.right]!,
+    y1: ys[span.bottom]!,
+    row: rowAt(span.top),
+    rowspan: rowAt(span.bottom) - rowAt(span.top),
+  }));
+  return {
+    xs: [...lefts, right].map((i) => xs[i]!),
+    ys: [...tops, bottom].map((i) => ys[i]!),
+    cells: cells.toSorted((a, b) => a.row - b.row || a.x0 - b.x0),
+  };
+}

@@ -1,0 +1,97 @@
+import type { Rule } from "./pdfGlyph.ts";
+
+/** A straight line along one axis: at this place across, from here to there along it. In points. */
+export interface Edge {
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Lines along x (`level`, at a y) and along y (`upright`, at an x). */
+export interface Edges {
+  readonly level: readonly Edge[];
+  readonly upright: readonly Edge[];
+}
+
+/** What is no further apart than this meets, in points: borders of neighbouring cells, ends of lines at a corner. */
+export const reach = 3;
+
+/** Pages with more lines than this are drawings, in which no table is looked for. */
+const mostEdges = 5000;
+
+/** The ruling lines of a page as few long edges: those on one line are put exactly on it and joined. */
+export function findEdges(rules: readonly Rule[]): Edges {
+  const level: Edge[] = [];
+  const upright: Edge[] = [];
+  for (const { x0, y0, x1, y1 } of rules) {
+    if (x1 - x0 >= y1 - y0) level.push({ at: (y0 + y1) / 2, from: x0, to: x1 });
+    else upright.push({ at: (x0 + x1) / 2, from: y0, to: y1 });
+  }
+  const edges = { level: joinEdges(snapEdges(level)), upright: joinEdges(snapEdges(upright)) };
+  const few = edges.level.length <= mostEdges && edges.upright.length <= mostEdges;
+  return few ? edges : { level: [], upright: [] };
+}
+
+/** Moves edges that lie within reach of each other onto one place. */
+export function snapEdges(edges: readonly Edge[]): Edge[] {
+  const sorted = edges.toSorted((a, b) => a.at - b.at);
+  const snapped: Edge[] = [];
+  for (let first = 0; first < sorted.length;) {
+    let next = first;
+    while (next < sorted.length && sorted[next]!.at - sorted[first]!.at <= reach) next++;
+    const group = sorted.slice(first, next);
+    // Long edges say where the line is; their ends and corners are drawn less exactly.
+    const weight = group.reduce((sum, { from, to }) => sum + (to - from) + 1e-6, 0);
+    const at = group.reduce((sum, e) => sum + e.at * (e.to - e.from + 1e-6), 0) / weight;
+    for (const { from, to } of group) snapped.push({ at, from, to });
+    first = next;
+  }
+  return snapped;
+}
+
+/** Joins edges on one line that touch or overlap. Edges come with equal places next to each other. */
+export function joinEdges(edges: readonly Edge[]): Edge[] {
+  const sorted = edges.toSorted((a, b) => a.at - b.at || a.from - b.from);
+  const joined: Edge[] = [];
+  for (const edge of sorted) {
+    const last = joined.at(-1);
+    if (last && last.at === edge.at && edge.from <= last.to + reach)
+      joined[joined.length - 1] = { ...last, to: Math.max(last.to, edge.to) };
+    else joined.push(edge);
+  }
+  // What is left shorter than any cell is a dot or a corner.
+  return joined.filter(({ from, to }) => to - from > reach);
+}
+
+/** Groups edges that meet, each group the lines of one table. */
+export function networks({ level, upright }: Edges): Edges[] {
+  const parent = Array.from({ length: level.length + upright.length }, (_, i) => i);
+  const root = (i: number): number => {
+    while (parent[i] !== i) i = parent[i] = parent[parent[i]!]!;
+    return i;
+  };
+  level.forEach((h, i) => {
+    upright.forEach((v, j) => {
+      if (meet(h, v)) parent[root(i)] = root(level.length + j);
+    });
+  });
+  const groups = new Map<number, { level: Edge[]; upright: Edge[] }>();
+  const groupOf = (i: number) => {
+    const key = root(i);
+    let group = groups.get(key);
+    if (!group) groups.set(key, (group = { level: [], upright: [] }));
+    return group;
+  };
+  level.forEach((edge, i) => groupOf(i).level.push(edge));
+  upright.forEach((edge, j) => groupOf(level.length + j).upright.push(edge));
+  return [...groups.values()].filter((group) => group.level.length > 0 && group.upright.length > 0);
+}
+
+function meet(level: Edge, upright: Edge): boolean {
+  return (
+    upright.at >= level.from - reach &&
+    upright.at <= level.to + reach &&
+    level.at >= upright.from - reach &&
+    level.at <= upright.to + reach
+  );
+}

@@ -1,0 +1,127 @@
+import { reach } from "./pdfEdges.ts";
+import type { PageContent, TextLine } from "./pdfPage.ts";
+import type { Table, TableCell } from "./pdfTable.ts";
+
+type Row = readonly TableCell[];
+
+/** The pages' lines and tables one after the other; a table that goes on on the next page is one table. */
+export function joinPages(pages: readonly PageContent[]): (TextLine | Table)[] {
+  const items: (TextLine | Table)[] = [];
+  for (const page of pages) {
+    const last = items.at(-1);
+    const [first, ...others] = page.items;
+    if (last?.kind === "table" && first?.kind === "table" && goesOn(last, first)) {
+      items[items.length - 1] = joinTables(last, first);
+      items.push(...others);
+    } else items.push(...page.items);
+  }
+  return items;
+}
+
+/** Whether two tables have the same columns: the same sides, and no edge of the one with fewer that the other lacks. */
+function goesOn(upper: Table, lower: Table): boolean {
+  const near = (a: number, b: number) => Math.abs(a - b) <= reach;
+  const has = ({ xs }: Table, x: number) => xs.some((other) => near(x, other));
+  const [fewer, more] = upper.xs.length < lower.xs.length ? [upper, lower] : [lower, upper];
+  return (
+    near(upper.xs[0]!, lower.xs[0]!) &&
+    near(upper.xs.at(-1)!, lower.xs.at(-1)!) &&
+    fewer.xs.every((x) => has(more, x))
+  );
+}
+
+/** Joins a table with what follows of it on the next page. */
+export function joinTables(upper: Table, lower: Table): Table {
+  const below = lower.rows.slice(repeatedRows(upper.rows, lower.rows));
+  const rows = upper.rows.map((row) => [...row]);
+  const cut = isCut(upper, { ...lower, rows: below });
+  const touching = bottomCells(rows);
+  const first: TableCell[] = [];
+  for (const cell of below[0] ?? []) {
+    const above = touching.find(({ cell: other }) => sameColumns(other, cell));
+    const goesOn = above && (cut || spansOn(above.cell, cell));
+    if (!goesOn) {
+      first.push(cell);
+      continue;
+    }
+    rows[above.row]![above.index] = {
+      ...above.cell,
+      text: joined(above.cell, cell),
+      full: cell.full,
+      rowspan: above.cell.rowspan + cell.rowspan - (cut ? 1 : 0),
+    };
+  }
+  // What is left of the first row stands in a row of its own, unless the page cut that row in two.
+  const rest = cut && first.length === 0 ? below.slice(1) : [first, ...below.slice(1)];
+  const xs = upper.xs.length < lower.xs.length ? lower.xs : upper.xs;
+  return {
+    ...upper,
+    xs,
+    rows: [...rows, ...(below.length > 0 ? rest : [])],
+    openBottom: lower.openBottom,
+  };
+}
+
+/** How many rows at the head of the lower table repeat those at the head of the upper. */
+function repeatedRows(upper: readonly Row[], lower: readonly Row[]): number {
+  const same = (a: Row, b: Row) =>
+    a.length === b.length &&
+    a.every((cell, i) => cell.text === b[i]!.text) &&
+    a.some(({ text }) => /\p{L}/u.test(text)) &&
+    !a.some(({ text }) => /^[\d.,]+$/.test(text));
+  let count = 0;
+  while (count < lower.length && count < upper.length && same(upper[count]!, lower[count]!))
+    count++;
+  return count;
+}
+
+/** The cells that reach the last row, each with its place in `rows`. */
+function bottomCells(rows: readonly Row[]) {
+  return rows.flatMap((cells, row) =>
+    cells
+      .map((cell, index) => ({ cell, row, index }))
+      .filter(({ cell }) => row + cell.rowspan >= rows.length),
+  );
+}
+
+const sameColumns = (a: TableCell, b: TableCell) =>
+  Math.abs(a.x0 - b.x0) <= reach && Math.abs(a.x1 - b.x1) <= reach;
+
+/** Whether a cell over several rows goes on below the page break: it is empty there, or its text breaks off. */
+function spansOn(upper: TableCell, lower: TableCell): boolean {
+  if (upper.rowspan === 1 && lower.rowspan === 1) return false;
+  return upper.text !== "" && (lower.text === "" || breaksOff(upper, lower));
+}
+
+/** Whether the page break goes through a row: then the first row below it is the rest of the last above. */
+function isCut(upper: Table, lower: Table): boolean {
+  const first = lower.rows[0] ?? [];
+  const bottom = bottomCells(upper.rows);
+  const pairs = first.flatMap((cell) => {
+    const above = bottom.find(({ cell: other }) => sameColumns(other, cell));
+    return above ? [[above.cell, cell] as const] : [];
+  });
+  if (pairs.length === 0 || pairs.length < first.length || bottom.length !== pairs.length)
+    return false;
+  if (upper.openBottom || lower.openTop) return true;
+  // Cells over several rows go on whether a row is cut or not.
+  const single = pairs.filter(([a, b]) => a.rowspan === 1 && b.rowspan === 1);
+  if (single.length === 0) return false;
+  if (single.every(([, b]) => b.text === "") || single.every(([a]) => a.text === "")) return true;
+  const printed = single.filter(([a, b]) => a.text !== "" && b.text !== "");
+  return printed.length > 0 && printed.every(([a, b]) => breaksOff(a, b));
+}
+
+/** Whether a cell's text ends where no more would have fitted, and the text below does not begin a label. */
+function breaksOff(upper: TableCell, lower: TableCell): boolean {
+  const isText = ({ text }: TableCell) => !/^[\d\s.,+－-]*$/.test(text);
+  const begins =
+    /^\s*(?:[(（][一二三四五六七八九十\d]+[)）]|[一二三四五六七八九十]+、|\d+[.、．]|第)/;
+  return upper.full && isText(upper) && isText(lower) && !begins.test(lower.text);
+}
+
+function joined(upper: TableCell, lower: TableCell): string {
+  if (upper.text === "" || lower.text === "") return upper.text + lower.text;
+  const apart = /[\w.]$/.test(upper.text) && /^[\w.]/.test(lower.text);
+  return upper.text + (apart ? " " : "") + lower.text;
+}

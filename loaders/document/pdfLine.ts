@@ -1,0 +1,123 @@
+import type { Glyph } from "./pdfGlyph.ts";
+
+/** Characters on one baseline, from left to right. Only text that runs to the right makes lines. */
+export interface GlyphLine {
+  /** From left to right; spaces only where the file prints them. */
+  readonly glyphs: readonly Glyph[];
+  readonly x0: number;
+  readonly x1: number;
+  readonly y0: number;
+  readonly y1: number;
+  readonly base: number;
+  readonly size: number;
+}
+
+/** How far baselines of one line may lie apart, in font sizes. */
+const sameBase = 0.3;
+
+/** Copies of a character this close, in font sizes, are one printed bold. */
+const sameGlyph = 0.2;
+
+/** Groups characters by their baseline, from top to bottom. Lines of nothing but spaces are left out. */
+export function glyphLines(glyphs: readonly Glyph[]): GlyphLine[] {
+  const sorted = glyphs.toSorted((a, b) => a.base - b.base);
+  const lines: GlyphLine[] = [];
+  for (let first = 0; first < sorted.length;) {
+    const { base, size } = sorted[first]!;
+    let next = first;
+    while (
+      next < sorted.length &&
+      sorted[next]!.base - base <= sameBase * Math.max(size, sorted[next]!.size)
+    )
+      next++;
+    const line = lineOf(sorted.slice(first, next));
+    if (line) lines.push(line);
+    first = next;
+  }
+  return lines;
+}
+
+function lineOf(group: readonly Glyph[]): GlyphLine | null {
+  const glyphs = withoutCopies(group.toSorted((a, b) => a.x0 - b.x0 || a.run - b.run));
+  const printed = glyphs.filter(({ text }) => text !== " ");
+  if (printed.length === 0) return null;
+  const first = printed[0]!;
+  const last = printed.reduce((a, b) => (b.x1 > a.x1 ? b : a));
+  return {
+    glyphs: glyphs.slice(glyphs.indexOf(first), glyphs.lastIndexOf(printed.at(-1)!) + 1),
+    x0: first.x0,
+    x1: last.x1,
+    y0: Math.min(...printed.map(({ y0 }) => y0)),
+    y1: Math.max(...printed.map(({ y1 }) => y1)),
+    base: first.base,
+    size: Math.max(...printed.map(({ size }) => size)),
+  };
+}
+
+/** Some programs print bold text by printing it twice, a hair apart: "1" must not become "11". */
+function withoutCopies(glyphs: readonly Glyph[]): Glyph[] {
+  const kept: Glyph[] = [];
+  for (const glyph of glyphs) {
+    let copy = false;
+    for (let i = kept.length - 1; i >= 0 && !copy; i--) {
+      const earlier = kept[i]!;
+      if (glyph.x0 - earlier.x0 > sameGlyph * glyph.size) break;
+      copy = earlier.text === glyph.text && glyph.text !== " ";
+    }
+    if (!copy) kept.push(glyph);
+  }
+  return kept;
+}
+
+/** A gap between two neighbours of a line. `width` is in points. */
+export interface Gap {
+  readonly width: number;
+  readonly size: number;
+  /** Whether it parts words. */
+  readonly parts: boolean;
+}
+
+/** Writes a line, with `space` for every gap that parts words. */
+export function writeLine(
+  { glyphs }: GlyphLine,
+  space: (gap: Gap, next: Glyph, written: string) => string,
+): string {
+  let text = "";
+  let last: Glyph | null = null;
+  let printed = false;
+  for (const glyph of glyphs) {
+    if (glyph.text === " ") {
+      printed = true;
+      continue;
+    }
+    if (last) {
+      const gap = gapOf(last, glyph, printed);
+      if (gap.parts) text += space(gap, glyph, text);
+    }
+    text += glyph.text;
+    last = glyph;
+    printed = false;
+  }
+  return text;
+}
+
+/** Gaps that part words, in font sizes: between two words, between a word and an ideograph, between ideographs. */
+const partsWords = 0.22;
+const partsMixed = 0.45;
+const partsIdeographs = 0.6;
+
+function gapOf(left: Glyph, right: Glyph, printed: boolean): Gap {
+  const width = right.x0 - left.x1;
+  const size = Math.max(left.size, right.size);
+  const wide = Number(isWide(left.text)) + Number(isWide(right.text));
+  const least = [partsWords, partsMixed, partsIdeographs][wide]! * size;
+  // A space that is printed parts words, unless the next character is drawn over it.
+  return { width, size, parts: width > least || (printed && width > 0.05 * size) };
+}
+
+/** Whether a character fills a square, as ideographs and their punctuation do. */
+export function isWide(text: string): boolean {
+  return /[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}\u2014\u2018-\u201d\u2026]/u.test(
+    text,
+  );
+}

@@ -1,0 +1,177 @@
+import type { PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
+import type { Engine } from "./pdfEngine.ts";
+import { turnPage, type Direction, type Glyph, type PageMarks, type Rule } from "./pdfGlyph.ts";
+import { apply, compose, type Matrix } from "./pdfMatrix.ts";
+import { boxOf, filledRules, strokedRules, thinRule } from "./pdfPath.ts";
+import { initialText, TextCursor, type Font, type FontGlyph, type TextState } from "./pdfText.ts";
+
+/** The graphics state, as far as it moves marks. */
+interface State extends TextState {
+  readonly toPage: Matrix;
+  /** In user space. */
+  readonly lineWidth: number;
+}
+
+/** What pdfjs made of a page: numbers of operations and their arguments. */
+export interface OperatorList {
+  readonly fnArray: readonly number[];
+  readonly argsArray: readonly unknown[];
+}
+
+/** A page's characters and ruling lines, turned so that most of its text runs to the right. */
+export async function readMarks(page: PDFPageProxy, engine: Engine): Promise<PageMarks> {
+  // Annotations are notes laid over the page, none of its text.
+  const operators = await page.getOperatorList({ annotationMode: engine.AnnotationMode.DISABLE });
+  const { width, height, transform } = page.getViewport({ scale: 1 });
+  const fontOf = (name: string) =>
+    page.commonObjs.has(name) ? (page.commonObjs.get(name) as Font) : null;
+  const marks = followOperators(operators, transform as unknown as Matrix, engine.OPS, fontOf);
+  const shown = (x0: number, y0: number, x1: number, y1: number) =>
+    x1 >= 0 && y1 >= 0 && x0 <= width && y0 <= height;
+  const glyphs = marks.glyphs.filter((g) => shown(g.x0, g.y0, g.x1, g.y1));
+  const rules = marks.rules.filter((r) => shown(r.x0, r.y0, r.x1, r.y1));
+  return turnPage({ width, height, glyphs, rules }, mainDirection(glyphs));
+}
+
+/** The direction of most characters. */
+function mainDirection(glyphs: readonly Glyph[]): Direction {
+  const counts = { right: 0, down: 0, left: 0, up: 0 };
+  for (const { direction } of glyphs) counts[direction]++;
+  // Text that runs down is columns of characters as often as a page on its side.
+  const sideways = counts.up > counts.down ? "up" : "down";
+  const level = counts.left > counts.right ? "left" : "right";
+  return counts[sideways] > counts[level] ? sideways : level;
+}
+
+/** Carries out the operations of a page, drawing nothing, and notes where characters and lines come to stand. */
+export function followOperators(
+  { fnArray, argsArray }: OperatorList,
+  toPage: Matrix,
+  ops: Engine["OPS"],
+  fontOf: (name: string) => Font | null,
+): { glyphs: Glyph[]; rules: Rule[] } {
+  const glyphs: Glyph[] = [];
+  const rules: Rule[] = [];
+  const cursor = new TextCursor();
+  const stack: State[] = [];
+  let state: State = { ...initialText, toPage, lineWidth: 1 };
+
+  const restore = () => {
+    state = stack.pop() ?? state;
+  };
+  const strokes = new Set([ops.stroke, ops.closeStroke]);
+  const fills = new Set([ops.fill, ops.eoFill]);
+  const both = new Set([
+    ops.fillStroke,
+    ops.eoFillStroke,
+    ops.closeFillStroke,
+    ops.closeEOFillStroke,
+  ]);
+
+  for (let i = 0; i < fnArray.length; i++) {
+    const args = (argsArray[i] ?? []) as unknown[];
+    const number = args[0] as number;
+    switch (fnArray[i]) {
+      case ops.save:
+        stack.push(state);
+        break;
+      case ops.restore:
+      case ops.paintFormXObjectEnd:
+        restore();
+        break;
+      case ops.transform:
+        state = { ...state, toPage: compose(state.toPage, args as number[]) };
+        break;
+      case ops.paintFormXObjectBegin:
+        stack.push(state);
+        if (args[0]) state = { ...state, toPage: compose(state.toPage, args[0] as number[]) };
+        break;
+      case ops.setLineWidth:
+        state = { ...state, lineWidth: number };
+        break;
+      case ops.setGState:
+        state = { ...state, ...extended(args[0] as [string, unknown][], fontOf) };
+        break;
+      case ops.beginText:
+        cursor.begin();
+        break;
+      case ops.setFont:
+        state = { ...state, font: fontOf(args[0] as string), size: args[1] as number };
+        break;
+      case ops.setCharSpacing:
+        state = { ...state, charSpacing: number };
+        break;
+      case ops.setWordSpacing:
+        state = { ...state, wordSpacing: number };
+        break;
+      case ops.setHScale:
+        state = { ...state, scale: number / 100 };
+        break;
+      case ops.setLeading:
+        state = { ...state, leading: number };
+        break;
+      case ops.setTextRise:
+        state = { ...state, rise: number };
+        break;
+      case ops.setTextMatrix:
+        cursor.setMatrix(args[0] as ArrayLike<number>);
+        break;
+      case ops.setLeadingMoveText:
+        state = { ...state, leading: -(args[1] as number) };
+        cursor.move(number, args[1] as number);
+        break;
+      case ops.moveText:
+        cursor.move(number, args[1] as number);
+        break;
+      case ops.nextLine:
+        cursor.move(0, -state.leading);
+        break;
+      case ops.showText: {
+        const items = args[0] as (FontGlyph | number)[];
+        for (const glyph of cursor.show(items, state, state.toPage, i)) glyphs.push(glyph);
+        break;
+      }
+      case ops.constructPath: {
+        const data = (args[1] as (ArrayLike<number> | null)[])[0];
+        if (!data) break;
+        if (strokes.has(number) || both.has(number)) {
+          const width = state.lineWidth * scaleOf(state.toPage);
+          rules.push(...strokedRules(data, state.toPage, width));
+        }
+        if (fills.has(number)) rules.push(...filledRules(data, state.toPage));
+        break;
+      }
+      // A tiny image stretched to a line; the unit square is the image's place.
+      case ops.paintImageXObject:
+      case ops.paintInlineImageXObject:
+      case ops.paintImageMaskXObject:
+      case ops.paintSolidColorImageMask: {
+        const corners = [apply(state.toPage, 0, 0), apply(state.toPage, 1, 1)];
+        const line = thinRule(boxOf(corners));
+        if (line) rules.push(line);
+      }
+    }
+  }
+  return { glyphs, rules };
+}
+
+function scaleOf([a, b, c, d]: Matrix): number {
+  return Math.sqrt(Math.abs(a * d - b * c));
+}
+
+/** What an extended graphics state sets: the width of lines and the font. */
+function extended(
+  entries: readonly [string, unknown][],
+  fontOf: (name: string) => Font | null,
+): Partial<State> {
+  const set: { lineWidth?: number; font?: Font | null; size?: number } = {};
+  for (const [key, value] of entries) {
+    if (key === "LW") set.lineWidth = value as number;
+    if (key === "Font") {
+      const [name, size] = value as [string, number];
+      set.font = fontOf(name);
+      set.size = size;
+    }
+  }
+  return set;
+}

@@ -1,0 +1,101 @@
+import { cellText } from "./pdfCellText.ts";
+import type { CellBox, TableBox } from "./pdfCells.ts";
+import type { Glyph } from "./pdfGlyph.ts";
+import { isWide } from "./pdfLine.ts";
+
+/** A cell of a table on a page, or of one joined across pages. */
+export interface TableCell {
+  readonly text: string;
+  /** Whether its last line fills the cell, as that of a cell that a page break cuts does. */
+  readonly full: boolean;
+  /** Left and right edge, in points. */
+  readonly x0: number;
+  readonly x1: number;
+  readonly rowspan: number;
+}
+
+/** A ruled table with its text. */
+export interface Table {
+  readonly kind: "table";
+  readonly y0: number;
+  readonly y1: number;
+  /** Where its columns begin and the last one ends, in points. */
+  readonly xs: readonly number[];
+  /** The cells that begin in each row, from left to right. */
+  readonly rows: readonly (readonly TableCell[])[];
+  readonly openTop: boolean;
+  readonly openBottom: boolean;
+}
+
+/** Puts the characters of a page into the cells of its tables; `rest` are those outside all of them. */
+export function fillTables(
+  boxes: readonly TableBox[],
+  glyphs: readonly Glyph[],
+): { tables: Table[]; rest: Glyph[] } {
+  // A table within a cell of another comes first.
+  const order = boxes.toSorted((a, b) => areaOf(a) - areaOf(b));
+  const held = new Map<CellBox, Glyph[]>();
+  const rest: Glyph[] = [];
+  const cellAt = (glyph: Glyph) => {
+    const x = (glyph.x0 + glyph.x1) / 2;
+    const y = (glyph.y0 + glyph.y1) / 2;
+    for (const table of order) {
+      const cell = table.cells.find((c) => x >= c.x0 && x < c.x1 && y >= c.y0 && y < c.y1);
+      if (cell) return cell;
+    }
+    return null;
+  };
+  for (const word of boxes.length > 0 ? words(glyphs) : [glyphs]) {
+    // A word that runs over its cell's edge is not cut: half a number is another number.
+    const cell = word.length > 0 && boxes.length > 0 ? cellAt(word[0]!) : null;
+    const list = cell ? (held.get(cell) ?? []) : rest;
+    for (const glyph of word) list.push(glyph);
+    if (cell) held.set(cell, list);
+  }
+  const tables = boxes.map((box) => ({
+    kind: "table" as const,
+    y0: box.ys[0]!,
+    y1: box.ys.at(-1)!,
+    xs: box.xs,
+    openTop: box.openTop,
+    openBottom: box.openBottom,
+    rows: rowsOf(box, held),
+  }));
+  return { tables, rest };
+}
+
+function rowsOf(box: TableBox, held: ReadonlyMap<CellBox, Glyph[]>): TableCell[][] {
+  const rows: TableCell[][] = box.ys.slice(1).map(() => []);
+  for (const cell of box.cells) {
+    const { x0, x1, rowspan } = cell;
+    rows[cell.row]!.push({ ...cellText(held.get(cell) ?? [], x1 - x0), x0, x1, rowspan });
+  }
+  return rows;
+}
+
+/** Groups digits and letters that are printed side by side without a gap; every other character stands alone. */
+export function words(glyphs: readonly Glyph[]): Glyph[][] {
+  const found: Glyph[][] = [];
+  let last: Glyph | null = null;
+  for (const glyph of glyphs) {
+    if (last && isWordPart(last) && isWordPart(glyph) && adjoin(last, glyph))
+      found.at(-1)!.push(glyph);
+    else found.push([glyph]);
+    last = glyph;
+  }
+  return found;
+}
+
+function isWordPart({ text, direction }: Glyph): boolean {
+  return direction === "right" && text !== " " && !isWide(text);
+}
+
+/** Whether two characters follow each other at once; those of two drawing operations may belong to two cells. */
+function adjoin(left: Glyph, right: Glyph): boolean {
+  const gap = Math.abs(right.x0 - left.x1) / right.size;
+  return right.base === left.base && gap < (left.run === right.run ? 0.15 : 0.03);
+}
+
+function areaOf({ xs, ys }: TableBox): number {
+  return (xs.at(-1)! - xs[0]!) * (ys.at(-1)! - ys[0]!);
+}

@@ -1,0 +1,167 @@
+import type { PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { refused, type Extracted, type Problem } from "./extracted.ts";
+import { openPdf, type OpenPdf } from "./pdfEngine.ts";
+import { joinPages } from "./pdfJoin.ts";
+import { withoutFurniture } from "./pdfFurniture.ts";
+import { readMarks } from "./pdfMarks.ts";
+import { readPage, type PageContent, type TextLine } from "./pdfPage.ts";
+import type { Table } from "./pdfTable.ts";
+import { TextBuilder } from "./TextBuilder.ts";
+
+/** Files with more pages or bytes than this are books, not reports. */
+const mostPages = 500;
+const mostBytes = 100 * 2 ** 20;
+
+/**
+ * Reads a PDF: ruled tables as grids, all other text as lines in reading order. Never throws for a bad file;
+ * a page that cannot be read costs that page.
+ */
+export async function readPdf(bytes: Uint8Array): Promise<Extracted> {
+  if (bytes.length > mostBytes)
+    return refused("too_large", "a PDF larger than is read here", `${bytes.length} bytes`);
+  let pdf: OpenPdf;
+  try {
+    pdf = await openPdf(bytes);
+  } catch (error) {
+    return notOpened(error);
+  }
+  try {
+    const { numPages } = pdf.document;
+    if (numPages > mostPages)
+      return refused("too_large", "a PDF with more pages than are read here", `${numPages} pages`);
+    return await readPages(pdf, bytes);
+  } catch (error) {
+    return notOpened(error);
+  } finally {
+    await pdf.close().catch(() => {});
+  }
+}
+
+async function readPages({ document, engine }: OpenPdf, bytes: Uint8Array): Promise<Extracted> {
+  const pages: PageContent[] = [];
+  const problems: Problem[] = [];
+  const empty: number[] = [];
+  for (let number = 1; number <= document.numPages; number++) {
+    try {
+      const page = await document.getPage(number);
+      const marks = await readMarks(page, engine);
+      pages.push(readPage(marks));
+      if (marks.glyphs.every(({ text }) => text === " ")) empty.push(number);
+      page.cleanup();
+    } catch (error) {
+      problems.push({
+        code: "page_unreadable",
+        line: null,
+        what: `page ${number} cannot be read`,
+        value: messageOf(error),
+      });
+    }
+  }
+  const scanned = empty.length > 0 ? await findPictures(bytes, empty) : [];
+  if (scanned.length > 0)
+    problems.push({
+      code: "needs_ocr",
+      line: null,
+      what: "pages are pictures without text, which only character recognition (OCR) can read",
+      value: scanned.join(", "),
+    });
+  const written = write(joinPages(withoutFurniture(pages)));
+  if (written.text === "" && problems.length === 0)
+    problems.push({
+      code: "empty_file",
+      line: null,
+      what: "no text in the file",
+      value: `${document.numPages} pages`,
+    });
+  return { kind: "pdf", encoding: null, ...written, problems };
+}
+
+function write(items: readonly (TextLine | Table)[]) {
+  const builder = new TextBuilder();
+  for (const item of items) {
+    if (item.kind === "line") {
+      builder.write(item.text);
+      builder.endLine();
+      continue;
+    }
+    const columns = ({ x0, x1 }: { x0: number; x1: number }) =>
+      item.xs.filter((x) => x > x0 - nearly && x < x1 - nearly).length;
+    builder.startGrid();
+    for (const row of item.rows) {
+      builder.startRow();
+      for (const cell of row) {
+        builder.startCell(Math.max(1, columns(cell)), cell.rowspan);
+        builder.write(cell.text);
+        builder.endCell();
+      }
+      builder.endRow();
+    }
+    builder.endGrid();
+  }
+  return builder.finish();
+}
+
+/** Edges of a table that goes on across pages lie this close, in points. */
+const nearly = 3;
+
+/** Which of these pages show pictures. They are looked at only where a page has no text, for decoding them takes long. */
+async function findPictures(bytes: Uint8Array, numbers: readonly number[]): Promise<number[]> {
+  let pdf: OpenPdf;
+  try {
+    pdf = await openPdf(bytes, true);
+  } catch {
+    return [];
+  }
+  const found: number[] = [];
+  try {
+    for (const number of numbers) {
+      if (await hasPicture(pdf.document, number, pdf.engine)) found.push(number);
+      // One picture tells what the file is; the other empty pages are taken for the same.
+      if (found.length === 1) return [...numbers.filter((n) => n >= found[0]!)];
+    }
+  } finally {
+    await pdf.close().catch(() => {});
+  }
+  return found;
+}
+
+async function hasPicture(
+  document: PDFDocumentProxy,
+  number: number,
+  { OPS }: OpenPdf["engine"],
+): Promise<boolean> {
+  const pictures = new Set<number>([
+    OPS.paintImageXObject,
+    OPS.paintInlineImageXObject,
+    OPS.paintImageMaskXObject,
+    OPS.paintImageXObjectRepeat,
+    OPS.paintImageMaskXObjectRepeat,
+    OPS.paintInlineImageXObjectGroup,
+    OPS.paintImageMaskXObjectGroup,
+  ]);
+  try {
+    const page = await document.getPage(number);
+    const { fnArray } = await page.getOperatorList();
+    page.cleanup();
+    return fnArray.some((operation) => pictures.has(operation));
+  } catch {
+    // A picture that cannot be decoded is one all the same.
+    return true;
+  }
+}
+
+function notOpened(error: unknown): Extracted {
+  if (error instanceof Error && error.name === "PasswordException")
+    return refused(
+      "encrypted",
+      "the PDF is protected by a password; save a copy without one",
+      error.message,
+    );
+  return refused("damaged", "the PDF is damaged and cannot be opened", messageOf(error));
+}
+
+/** The first line of an error's message, without what follows it. */
+function messageOf(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  return text.split("\n")[0]!.slice(0, 200);
+}

@@ -13,7 +13,6 @@ export function blocksOf(report: MadeReport): Block[] {
   const { identity, prose, wording } = report;
   const grids = gridsOf(report);
   const style = (text: string) => (wording.halfWidth ? halfWidth(text) : text);
-  const heading = (text: string): Block => ({ kind: "heading", text });
   const paragraphs = (texts: readonly string[]): Block[] =>
     texts.map((text) => ({ kind: "paragraph", text: style(text) }));
   const seed = report.seed;
@@ -67,3 +66,5 @@ export function blocksOf(report: MadeReport): Block[] {
       : []),
   ];
 }
+
+const heading = (text: string): Block => ({ kind: "heading", text });

@@ -67,7 +67,7 @@ function written(random: Random, habit: Habit, name: string, value: number): str
       return /government_rules|normative/.test(name) && value > 1 && random.chance(0.5)
         ? `${plain}（其中修订${random.int(1, value)}件）`
         : plain;
-    default:
+    case "plain":
       return plain;
   }
 }

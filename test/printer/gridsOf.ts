@@ -51,14 +51,14 @@ class GridMaker {
         this.#cell("header", "信息内容"),
         ...article.columns.map((column, i) => {
           const note = column.key === "amount" ? wording.amountNote : "";
-          return this.#cell("header", `${this.#word(form, column)}${note}`, spans[i]!);
+          return this.#cell("header", `${this.#word(form, column)}${note}`, spans[i]);
         }),
       ]);
       for (const row of article.rows) {
         const names = article.columns.map((column) => `disclosure.${row.key}.${column.key}`);
         this.#add([
           this.#cell("label", this.#word(form, row)),
-          ...names.map((name, i) => this.#value(name, spans[i]!)),
+          ...names.map((name, i) => this.#value(name, spans[i])),
         ]);
       }
     }
@@ -143,8 +143,9 @@ class GridMaker {
   }
 
   #cell(kind: PrintCell["kind"], text: string, colspan = 1, rowspan = 1): PrintCell {
-    const printed = this.#report.wording.halfWidth ? halfWidth(text) : text;
-    return { kind, text: printed, colspan, rowspan };
+    const { wording } = this.#report;
+    const set = wording.breaks(text) ? text : text.replaceAll("\n", "");
+    return { kind, text: wording.halfWidth ? halfWidth(set) : set, colspan, rowspan };
   }
 
   #value(name: string, colspan = 1): PrintCell {

@@ -51,8 +51,10 @@ export interface Prose {
 
 /** How this report words the tables: which of the wordings met in print, which brackets, which unit of money. */
 export interface Wording {
-  /** A number from 0 up to 1 by label key: picks one of the label's wordings. */
+  /** Picks one of a label's wordings. */
   pick(key: string, labels: readonly string[]): string;
+  /** Whether a cell's text keeps the line break it may have. */
+  breaks(text: string): boolean;
   readonly halfWidth: boolean;
   readonly articleHeading: number;
   /** What is printed after the header of an amount. */

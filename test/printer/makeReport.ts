@@ -49,6 +49,7 @@ function formsOf(random: Random, form: FormName): Map<string, FormKey> {
 function wordingOf(random: Random, headerUnit: Money | null): Wording {
   const variety = random.pick([0, 0, 0.3, 0.6]);
   const seed = random.int(0, 0xffffffff);
+  const broken = random.pick([0, 0.5, 1]);
   const amountNote =
     headerUnit === null
       ? ""
@@ -63,6 +64,7 @@ function wordingOf(random: Random, headerUnit: Money | null): Wording {
       const own = new Random(seed ^ hash(key));
       return own.chance(variety) ? own.pick(labels) : labels[0]!;
     },
+    breaks: (text) => new Random(seed ^ hash(text)).chance(broken),
     halfWidth: random.chance(0.5),
     articleHeading: random.chance(variety) ? random.int(0, 3) : 0,
     amountNote,

@@ -10,6 +10,7 @@ import {
   damagedSpaces,
   damagedTraditional,
 } from "./layouts/damage.ts";
+import { docx } from "./layouts/docx.ts";
 import { htmlFlat, htmlNested, htmlOffice, htmlSpans } from "./layouts/html.ts";
 import { linesPlain, linesSpaced, linesUnique } from "./layouts/lines.ts";
 import { narrative } from "./layouts/narrative.ts";
@@ -35,6 +36,7 @@ import { Random } from "./random.ts";
 /** Makes up reports and prints them in every layout in which reports are found. */
 export { makeReport } from "./makeReport.ts";
 export type { FormName, MadeReport, TrueCell } from "./madeReport.ts";
+export { printPdfs, ruledPdf, unruledPdf } from "./pdf.ts";
 export type { Layout } from "./layout.ts";
 
 /** Every layout, by the names of its kinds: A and B pipes, C tabs, D lines, E text of PDFs, G no table, H damage. */
@@ -61,6 +63,7 @@ export const layouts: readonly Layout[] = [
   htmlFlat,
   htmlOffice,
   htmlNested,
+  docx,
   narrative,
   damagedTraditional,
   damagedPronunciation,

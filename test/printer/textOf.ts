@@ -9,7 +9,7 @@ export type Break = "none" | "space" | "lost";
 export function cellText({ text, kind }: PrintCell, at: Break): string {
   const parts = text.split("\n");
   // Only headers were seen to lose what follows their break; a row label that did would not be known.
-  if (at === "lost" && kind === "header" && /^本年新/.test(text)) return parts[0]!;
+  if (at === "lost" && kind === "header" && text.startsWith("本年新")) return parts[0]!;
   return parts.join(at === "space" ? " " : "");
 }
 
@@ -36,7 +36,10 @@ export function textOf(
       case "table":
         lines.push(...table(block.grid));
         break;
-      default:
+      case "title":
+      case "heading":
+      case "paragraph":
+      case "signature":
         lines.push(block.text);
     }
     if (between !== "") lines.push(between.slice(1));

@@ -23,7 +23,7 @@ const damaged = (
 const pairs =
   "国國务務规規开開强強制製发發数數处處许許项項对對结結转轉办辦类類属屬当當众眾与與执執总總计計复複议議诉訴讼訟维維审審后後间間题題号號织織机機构構单單业業书書获獲过過见見给給条條报報个個为為请請说說专專会會领領员員质質团團这這时時关關东東车車长長区區门門经經济濟网網应應续續废廢现現采採购購额額收收费費无無决決减減内內";
 const traditional = new Map(
-  [...pairs].flatMap((character, i, all) =>
+  Array.from(pairs).flatMap((character, i, all) =>
     i % 2 === 0 ? [[character, all[i + 1]!] as const] : [],
   ),
 );
@@ -35,7 +35,9 @@ export const damagedTraditional = damaged(
     const words = random.chance(0.5)
       ? text.replaceAll("规范性文件", "規範性檔案").replaceAll("程序", "程式")
       : text;
-    return [...words].map((character) => traditional.get(character) ?? character).join("");
+    return Array.from(words)
+      .map((character) => traditional.get(character) ?? character)
+      .join("");
   },
   false,
 );

@@ -1,3 +1,4 @@
+import type { Block } from "../blocksOf.ts";
 import { places, type PrintCell, type PrintGrid } from "../grid.ts";
 import { keepsAll, type Layout, type Sheet } from "../layout.ts";
 
@@ -85,6 +86,15 @@ function officeText(cell: PrintCell): string {
 }
 
 function body({ blocks }: Sheet, table: TablePrint): string {
+  return blocksHtml(blocks, table);
+}
+
+/** The blocks of a report as mark-up, its tables with real spans. */
+export function reportHtml(blocks: readonly Block[]): string {
+  return blocksHtml(blocks, spanned);
+}
+
+function blocksHtml(blocks: readonly Block[], table: TablePrint): string {
   return blocks
     .map((block) => {
       switch (block.kind) {
@@ -96,7 +106,8 @@ function body({ blocks }: Sheet, table: TablePrint): string {
           return `<p><strong>${escape(block.text)}</strong></p>`;
         case "table":
           return table(block.grid);
-        default:
+        case "paragraph":
+        case "signature":
           return `<p style="text-indent:2em">${escape(block.text)}</p>`;
       }
     })

@@ -72,14 +72,11 @@ function wrapped<
   return lines.map((text) => ({ ...block, text }));
 }
 
-/** The rows of a table as lines. A line that holds "\n" is one whose label wraps above its values. */
+/** The rows of a table as lines. "\n" in a line is a break without a blank line behind it. */
 function tableLines(grid: PrintGrid, random: Random): string[] {
   const breaks = random.chance(0.7);
   const width = random.int(26, 34);
   return grid.rows.flatMap((row) => {
-    if (grid.table === "disputes" && row.every(({ kind }) => kind === "header")) {
-      return [row.map(flat).join(" ")];
-    }
     if (row.every(({ kind }) => kind === "header")) return headerLines(row, breaks, random);
     const lines: string[] = [];
     const labels = row.filter(({ kind }) => kind !== "value");
@@ -87,32 +84,51 @@ function tableLines(grid: PrintGrid, random: Random): string[] {
     for (const { text } of labels.slice(0, -1)) {
       lines.push(...(breaks ? narrow(text) : [text.replaceAll("\n", "")]));
     }
-    const last = labels.length > 0 ? flat(labels.at(-1)!) : "";
-    const values = row.filter(({ kind, text }) => kind === "value" && text !== "").map(flat);
-    const wraps = breaks && last.length > width;
-    lines.push(
-      wraps
-        ? `${last.slice(0, width)}\n${[last.slice(width), ""].join("\n").trimEnd()}\n${values.join(" ")}`.trimEnd()
-        : [last, ...values].filter((text) => text !== "").join(" "),
-    );
+    const label = labels.at(-1);
+    const text = label ? flat(label) : "";
+    const values = row.filter((cell) => cell.kind === "value" && cell.text !== "").map(flat);
+    if (breaks && label?.colspan === 1 && text.length > width) {
+      lines.push(text.slice(0, width), `${text.slice(width)}\n${values.join(" ")}`.trimEnd());
+    } else {
+      lines.push([text, ...values].filter((word) => word !== "").join(" "));
+    }
     return lines;
   });
 }
 
-/** The header of the applicants comes apart: each label on its line, halves of one label apart. */
+/** Headers over several rows of their own come apart; so do labels too long for their column. */
 function headerLines(row: readonly PrintCell[], breaks: boolean, random: Random): string[] {
   const texts = row.map(flat);
-  if (!breaks || row[0]!.text.startsWith("信息")) return [texts.join(" ")];
-  if (!texts.some((text) => /公益/.test(text))) return texts;
-  return random.chance(0.5)
-    ? [texts.join(" ")]
-    : [texts.slice(0, 2).join(" "), ...row.slice(2).flatMap(({ text }) => text.split("\n"))];
+  const direct = texts.indexOf("未经复议直接起诉");
+  if (breaks && direct > 0) {
+    return [texts.slice(0, direct).join(" "), texts.slice(direct).join(" ")];
+  }
+  const kinds = texts.findIndex((text) => text.includes("公益"));
+  if (breaks && kinds > 0 && random.chance(0.5)) {
+    const [welfare, legal, other] = row.slice(kinds);
+    const [society, group] = halves(welfare!);
+    const [service, office] = halves(legal!);
+    return [
+      `${texts.slice(0, kinds).join(" ")}\n${society}`,
+      group,
+      service,
+      `${office}\n${flat(other!)}`,
+    ];
+  }
+  const isDeep = row.some(({ rowspan }) => rowspan > 1) || texts.includes("申请人情况");
+  return breaks && isDeep ? texts : [texts.join(" ")];
+}
+
+/** The two lines of a header that is too long for its column. */
+function halves(cell: PrintCell): [string, string] {
+  const text = flat(cell);
+  return [text.slice(0, 4), text.slice(4)];
 }
 
 /** A heading in a narrow column breaks where its cell ends. */
 function narrow(text: string): string[] {
   if (text.includes("\n")) return text.split("\n");
-  return text.length > 7 ? [text.slice(0, 7), text.slice(7)] : [text];
+  return text.length > 7 && /^[三（(]/.test(text) ? [text.slice(0, 7), text.slice(7)] : [text];
 }
 
 const flat = ({ text }: PrintCell) => text.replaceAll("\n", "");
@@ -120,12 +136,14 @@ const flat = ({ text }: PrintCell) => text.replaceAll("\n", "");
 const pairs =
   "一⼀二⼆十⼗行⾏文⽂人⼈无⽆工⼯门⻔民⺠长⻓方⽅用⽤面⾯止⽌金⾦小⼩自⾃入⼊目⽬大⼤立⽴力⼒生⽣网⽹高⾼八⼋示⽰走⾛水⽔日⽇月⽉";
 const radicalOf = new Map(
-  [...pairs].flatMap((character, i, all) =>
+  Array.from(pairs).flatMap((character, i, all) =>
     i % 2 === 0 ? [[character, all[i + 1]!] as const] : [],
   ),
 );
 
 /** Characters that are radicals printed as the radical, as some fonts of PDFs have them. */
 export function radicals(text: string): string {
-  return [...text].map((character) => radicalOf.get(character) ?? character).join("");
+  return Array.from(text)
+    .map((character) => radicalOf.get(character) ?? character)
+    .join("");
 }

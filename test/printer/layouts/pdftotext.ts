@@ -24,23 +24,7 @@ export const pdftotextColumns: Layout = {
   extension: ".txt",
   keeps: keepsLittle,
   print: ({ blocks, random }) => {
-    const print = (grid: PrintGrid): string[] => {
-      const heads = grid.rows.flatMap((row) => row.filter(({ kind }) => kind !== "value"));
-      const columns: string[][] = [];
-      for (const row of places(grid)) {
-        row.forEach((place, x) => {
-          if (typeof place !== "string" && place.kind === "value" && place.text !== "") {
-            (columns[x] ??= []).push(place.text);
-          }
-        });
-      }
-      return [
-        ...heads.flatMap(({ text }) => text.split("\n")),
-        "",
-        ...columns.flatMap((column) => [...column, ""]),
-      ];
-    };
-    return withPages(textOf(blocks, print, { between: "\n" }), random.int(40, 60));
+    return withPages(textOf(blocks, columnwise, { between: "\n" }), random.int(40, 60));
   },
 };
 
@@ -56,6 +40,24 @@ export const pdftotextLayout: Layout = {
   },
 };
 
+/** All heads of a table, then its columns of numbers. */
+function columnwise(grid: PrintGrid): string[] {
+  const heads = grid.rows.flatMap((row) => row.filter(({ kind }) => kind !== "value"));
+  const columns: string[][] = [];
+  for (const row of places(grid)) {
+    row.forEach((place, x) => {
+      if (typeof place !== "string" && place.kind === "value" && place.text !== "") {
+        (columns[x] ??= []).push(place.text);
+      }
+    });
+  }
+  return [
+    ...heads.flatMap(({ text }) => text.split("\n")),
+    "",
+    ...columns.flatMap((column) => [...column, ""]),
+  ];
+}
+
 /** Form feeds and page numbers between pages. */
 function withPages(text: string, length: number): string {
   const lines = text.split("\n");
@@ -68,7 +70,7 @@ function withPages(text: string, length: number): string {
 
 /** A wide character takes two places of a line. */
 const wide = (text: string) =>
-  [...text].reduce((sum, character) => sum + (character.charCodeAt(0) > 0x2e7f ? 2 : 1), 0);
+  Array.from(text).reduce((sum, character) => sum + (character.charCodeAt(0) > 0x2e7f ? 2 : 1), 0);
 const padded = (text: string, width: number) => text + " ".repeat(Math.max(0, width - wide(text)));
 
 function aligned(grid: PrintGrid, narrow: boolean): string[] {

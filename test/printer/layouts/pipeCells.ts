@@ -56,7 +56,6 @@ export const pipeCellsDeep: Layout = {
   keeps: keepsAll,
   print: ({ blocks, random }) => {
     const at = pickBreak(random);
-    const deep: CellLines = (text) => (text === "" ? ["  | "] : [`       ${text}  | `]);
     return textOf(blocks, (grid) =>
       rowsOf(grid, (row, filler) => ["| ", ...cells(row, at, deep), ...filler]),
     );
@@ -80,6 +79,7 @@ export const pipeCellsInline: Layout = {
 };
 
 const ended: CellLines = (text) => [text === "" ? "|" : `${text} |`];
+const deep: CellLines = (text) => (text === "" ? ["  | "] : [`       ${text}  | `]);
 const apart: CellLines = (text) => (text === "" ? ["|"] : [text, "|"]);
 
 function cells(row: readonly PrintCell[], at: Break, lines: CellLines): string[] {

@@ -82,7 +82,7 @@ function shifted(grid: PrintGrid, sixteenth: string): string[][] {
     isInGroup = isLeaf && isInGroup;
     // Seen: the last leaf of (五) and all rows below it begin where the line does.
     const isLost = /^5\.要求|六|^七|（七|\(七/.test(last) || (isLeaf && isInGroup);
-    if (/^5\.要求/.test(last)) isInGroup = true;
+    if (last.startsWith("5.要求")) isInGroup = true;
     if (/六/.test(outcome ?? "")) return pad([outcome!, last, "", ...values]);
     if (isLost || (!isLeaf && labels[0]!.colspan === 3)) return pad([last, "", ...values]);
     if (texts.length > 1 && outcome === null) return pad([texts[0]!, last, "", ...values]);

@@ -79,6 +79,7 @@ describe("parse", () => {
       column: "amount",
       value: 10.415,
       state: "reported",
+      basis: "printed",
       raw: "104150元",
       unit: "元",
       form: "form2019",

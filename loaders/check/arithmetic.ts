@@ -1,97 +1,62 @@
 import { codebook } from "../codebook/codebook.ts";
+import { relations, type Relation } from "../codebook/relations.ts";
+import type { TableKey } from "../codebook/schema.ts";
 import { cellName, type Cell, type Report } from "../report/report.ts";
 import type { Trial } from "./check.ts";
 import { cellBreach, cellsByName, notChecked, passed } from "./trial.ts";
 
 /** The relations printed above the tables or given by their totals. */
 
-const applicants = codebook.columns
-  .filter(({ table }) => table === "requests")
-  .map(({ key }) => key);
-const parts = applicants.filter((key) => key !== "total");
-const flows = new Set(["received", "carried_in", "handled_total", "carried_out"]);
-const outcomes = codebook.rows.filter(({ table, key }) => table === "requests" && !flows.has(key));
-const blocks = codebook.rows.filter(({ table }) => table === "disputes").map(({ key }) => key);
-
 /** received + carried_in = handled_total + carried_out, in each of the seven columns. */
 export function flow(report: Report): Trial[] {
-  return perColumn(report, (column, cell) =>
-    equation(
-      [cell("received", column), cell("carried_in", column)],
-      [cell("handled_total", column), cell("carried_out", column)],
-      `received + carried in = handled + carried out, column ${column}`,
-    ),
-  );
+  return tryRelations(report, "requests", "requests.flow");
 }
 
 /** total = the six applicant columns, in each row. */
 export function rowSum(report: Report): Trial[] {
-  const cells = cellsByName(report);
-  const rows = new Set(
-    report.cells.filter(({ table }) => table === "requests").map(({ row }) => row),
-  );
-  return [...rows].map((row) => {
-    const cell = (column: string) => cells.get(`requests.${row}.${column}`)!;
-    return equation(
-      [cell("total")],
-      parts.map(cell),
-      `total = the six kinds of applicant, row ${row}`,
-    );
-  });
+  return tryRelations(report, "requests", "requests.row_sum");
 }
 
 /** handled_total = the outcome rows, in each of the seven columns. */
 export function columnSum(report: Report): Trial[] {
-  return perColumn(report, (column, cell) => {
-    const form = cell("handled_total", column).form;
-    if (form === null) return notChecked("the form of the requests table is unknown");
-    const leaves = outcomes
-      .filter(({ columns }) => columns[form])
-      .map(({ key }) => cell(key, column));
-    return equation(
-      [cell("handled_total", column)],
-      leaves,
-      `handled = the outcomes, column ${column}`,
-    );
-  });
+  return tryRelations(report, "requests", "requests.column_sum");
 }
 
 /** total = upheld + corrected + other + pending, in review and both kinds of litigation. */
 export function blockSum(report: Report): Trial[] {
-  const cells = cellsByName(report);
-  if (!report.cells.some(({ table }) => table === "disputes")) return [];
-  return blocks.map((row) => {
-    const cell = (column: string) => cells.get(`disputes.${row}.${column}`)!;
-    const results = ["upheld", "corrected", "other", "pending"].map(cell);
-    return equation([cell("total")], results, `total = the results, ${row}`);
-  });
+  return tryRelations(report, "disputes", "disputes.block_sum");
 }
 
-function perColumn(
-  report: Report,
-  relation: (column: string, cell: (row: string, column: string) => Cell) => Trial,
-): Trial[] {
+function tryRelations(report: Report, table: TableKey, rule: string): Trial[] {
+  const inTable = report.cells.filter((cell) => cell.table === table);
+  const [first] = inTable;
+  if (!first) return [];
   const cells = cellsByName(report);
-  if (!report.cells.some(({ table }) => table === "requests")) return [];
-  return applicants.map((column) =>
-    relation(column, (row, key) => cells.get(`requests.${row}.${key}`)!),
+  // Where the form is unknown, what both forms ask for can still be tried.
+  const forms = first.form === null ? codebook.forms.map(({ key }) => key) : [first.form];
+  const asked = forms.map((form) => relations[form].filter((relation) => relation.rule === rule));
+  const agreed = asked[0]!.filter(({ right }) =>
+    asked.every((others) => others.some((other) => other.right.join() === right.join())),
   );
+  if (agreed.length === 0) return [notChecked("the form of the table is unknown")];
+  return agreed.map((relation) => tryRelation(relation, cells));
 }
 
-/** Tries left = right, each side added up; not checked where a value is unknown. */
-function equation(left: readonly Cell[], right: readonly Cell[], relation: string): Trial {
-  const all = [...left, ...right];
+/** Tries one relation; not checked where a value is unknown. */
+function tryRelation({ left, right, words }: Relation, cells: ReadonlyMap<string, Cell>): Trial {
+  const leftCells = left.map((name) => cells.get(name)!);
+  const rightCells = right.map((name) => cells.get(name)!);
+  const all = [...leftCells, ...rightCells];
   const unknown = all.filter(({ value }) => value === null);
   if (unknown.length > 0) {
-    return notChecked(
-      `no value in ${unknown.slice(0, 3).map(cellName).join(", ")}${unknown.length > 3 ? ", …" : ""}`,
-    );
+    const names = unknown.slice(0, 3).map(cellName).join(", ");
+    return notChecked(`no value in ${names}${unknown.length > 3 ? ", …" : ""}`);
   }
-  if (sum(left) === sum(right)) return passed;
+  if (sum(leftCells) === sum(rightCells)) return passed;
   return cellBreach(all, {
-    expected: terms(right),
-    found: terms(left),
-    message: `${relation}: ${terms(left)} against ${terms(right)}`,
+    expected: terms(rightCells),
+    found: terms(leftCells),
+    message: `${words}: ${terms(leftCells)} against ${terms(rightCells)}`,
   });
 }
 

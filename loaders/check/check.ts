@@ -4,7 +4,7 @@ import { isReport, type Report } from "../report/report.ts";
 import { blockSum, columnSum, flow, rowSum } from "./arithmetic.ts";
 import { dateBeforeEnd, periodYear } from "./dates.ts";
 import { agencyPlace } from "./identity.ts";
-import { merged, width } from "./printing.ts";
+import { lost, merged, width } from "./printing.ts";
 import { vintage } from "./vintage.ts";
 import { misreadDecisions, range, unitMissing, unitMixed } from "./values.ts";
 
@@ -61,6 +61,7 @@ export const ruleChecks: Readonly<Record<string, RuleCheck>> = {
   "disputes.block_sum": blockSum,
   "table.width": width,
   "table.merged": merged,
+  "values.lost": lost,
   "value.range": range,
   "unit.mixed": unitMixed,
   "unit.missing": unitMissing,

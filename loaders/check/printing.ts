@@ -46,6 +46,23 @@ export function merged(report: Report): Trial[] {
   });
 }
 
+/** The text holds the values of its tables. */
+export function lost({ cells, valuesLost, document }: Report): Trial[] {
+  if (!valuesLost) return cells.length > 0 ? [passed] : [];
+  return [
+    {
+      outcome: "failed",
+      cells: [],
+      expected: "the values of every row",
+      found: "no line that occurs twice",
+      message:
+        "the text is a copy that kept only the first of equal lines: its values are lost, not zero",
+      start: 0,
+      end: document.text.length,
+    },
+  ];
+}
+
 /** table.row of cells in one row, the table alone where they stand in several. */
 function rowName(cells: readonly string[]): string {
   const rows = new Set(cells.map((cell) => cell.split(".").slice(0, 2).join(".")));

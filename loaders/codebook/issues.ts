@@ -136,6 +136,13 @@ export const issues: IssueCode[] = [
     definition: "Values stand in a table under a label that neither form has; they are not taken.",
   },
   {
+    key: "values_lost",
+    en: "Values lost",
+    zh: "数值丢失",
+    definition:
+      "The text is a copy that kept only the first of equal lines, so most values are gone; none is taken.",
+  },
+  {
     key: "cut_short",
     en: "Document cut short",
     zh: "文档不完整",

@@ -53,6 +53,14 @@ export const rules: Rule[] = [
     relation_zh: "每个单元格应单独填报，此处一个数值横跨多列。",
   },
   {
+    key: "values.lost",
+    en: "All values are in the text",
+    zh: "数值未丢失",
+    severity: "error",
+    relation: "The text holds the values of its tables; none were lost with equal lines taken out.",
+    relation_zh: "文本保留了表中各项数值，未因重复行被删除而丢失。",
+  },
+  {
     key: "value.range",
     en: "Counts are whole and not negative",
     zh: "数值取值范围",

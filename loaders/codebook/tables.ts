@@ -238,6 +238,16 @@ export const tables: Table[] = [
         },
       ),
       field("state", "State", "状态", "What is known of the cell.", { values: keys(states) }),
+      field(
+        "basis",
+        "Basis",
+        "归列依据",
+        "How the value came to its column: by the way it is printed, or because the report's arithmetic leaves no other.",
+        {
+          values: ["printed", "arithmetic"],
+          null_means: "no value",
+        },
+      ),
       field("raw", "Raw", "原文", "The characters as printed, from start to end.", {
         null_means: "nothing is printed",
       }),

@@ -1,17 +1,13 @@
 import { codebook } from "../codebook/codebook.ts";
 import type { FormKey, TableKey } from "../codebook/schema.ts";
 import { issue, type Document, type Issue } from "../document/document.ts";
-import {
-  readDisclosureHeader,
-  readDisputesColumns,
-  readRequestsColumns,
-  rowEntry,
-} from "./header.ts";
+import { rowEntry } from "./header.ts";
+import { layOut, type LaidRow } from "./layOut.ts";
 import { isPrinted, type Piece } from "./piece.ts";
-import { habit, place, type Habit, type Placement } from "./placement.ts";
-import { emptyCell, readCell, type Target } from "./readCell.ts";
+import { emptyCell, readCell } from "./readCell.ts";
 import { cellName, type Cell, type RowPrint } from "./report.ts";
 import type { PrintedRow, SubTable } from "./subtables.ts";
+import { readTableForms, type TableForms } from "./tableForms.ts";
 
 /** The cells of a report's tables, how their rows are printed, and what could not be read. */
 export interface TablesRead {
@@ -20,21 +16,18 @@ export interface TablesRead {
   readonly issues: readonly Issue[];
 }
 
-/** Builds the cells of all three tables from the sub-tables found in a document. `text` is the document's text made plain. */
+/**
+ * Builds the cells of all three tables from the sub-tables found in a document. `text` is the document's
+ * text made plain. Where values were lost from it, those that are left may be any row's: none is taken.
+ */
 export function readCells(
   document: Document,
   text: string,
   subTables: readonly SubTable[],
+  valuesLost = false,
 ): TablesRead {
-  return new CellReader(document, text, subTables).read();
+  return new CellReader(document, text, subTables).read(valuesLost);
 }
-
-/** A column of a row; null where the header does not tell which of several it is. */
-type Column = {
-  readonly row: string;
-  readonly column: string | null;
-  readonly unit: string | null;
-};
 
 const disputeRows = codebook.rows.filter(({ table }) => table === "disputes").map(({ key }) => key);
 
@@ -42,6 +35,7 @@ class CellReader {
   readonly #document: Document;
   readonly #text: string;
   readonly #subTables: readonly SubTable[];
+  readonly #forms: TableForms;
   readonly #found = new Map<string, Cell>();
   /** Rows of which values are printed that cannot be placed at all. */
   readonly #closed = new Set<string>();
@@ -52,22 +46,24 @@ class CellReader {
     this.#document = document;
     this.#text = text;
     this.#subTables = subTables;
+    this.#forms = readTableForms(subTables);
   }
 
-  read(): TablesRead {
-    const requestsForm = this.#requestsForm();
-    const forms = new Set([...this.#disclosureForms(null).values(), requestsForm]);
-    forms.delete(null);
-    // Where a part's own header leaves the form open, it is that of the rest of the report, if that has only one.
-    const usual = forms.size === 1 ? [...forms][0]! : null;
-    const disclosureForms = this.#disclosureForms(usual);
-    this.#readDisclosure(usual);
-    this.#readRequests(requestsForm);
-    this.#readDisputes();
+  read(valuesLost: boolean): TablesRead {
+    const { usual, disclosure, requests } = this.#forms;
+    if (valuesLost) {
+      const what = "equal lines were taken out of the text, and most values with them";
+      this.#report("values_lost", null, what, "no value is taken");
+      for (const { table, rows } of this.#subTables) {
+        for (const row of rows) for (const key of rowKeys(row)) this.#closed.add(`${table}.${key}`);
+      }
+    } else {
+      this.#readValues();
+    }
     const tables: [TableKey, (row: string) => FormKey | null][] = [
-      ["disclosure", (row) => disclosureForms.get(rowEntry("disclosure", row).group!) ?? usual],
-      ["requests", () => requestsForm ?? usual],
-      ["disputes", () => requestsForm ?? usual],
+      ["disclosure", (row) => disclosure.get(rowEntry("disclosure", row).group!) ?? usual],
+      ["requests", () => requests ?? usual],
+      ["disputes", () => requests ?? usual],
     ];
     return {
       cells: tables.flatMap(([table, formOf]) => this.#tableCells(table, formOf)),
@@ -76,83 +72,11 @@ class CellReader {
     };
   }
 
-  #of(table: TableKey): SubTable[] {
-    return this.#subTables.filter((sub) => sub.table === table);
-  }
-
-  /** The form of each article's part of the disclosure table, by article. */
-  #disclosureForms(usual: FormKey | null): Map<string, FormKey> {
-    const forms = new Map<string, FormKey>();
-    for (const sub of this.#of("disclosure")) {
-      for (const { row } of sub.rows) {
-        const entry = rowEntry("disclosure", row!);
-        const header = readDisclosureHeader(sub, entry, usual);
-        if (header && !forms.has(entry.group!)) forms.set(entry.group!, header.form);
-      }
-    }
-    return forms;
-  }
-
-  /** The form of the requests table: 其他处理 is one row in 2019, three in 2021. */
-  #requestsForm(): FormKey | null {
-    const rows = this.#of("requests").flatMap((sub) => sub.rows);
-    const groups = rows.map(({ row }) => rowEntry("requests", row!).group);
-    if (groups.includes("other_handling")) return "form2021";
-    return rows.some(({ row }) => row === "other") ? "form2019" : null;
-  }
-
-  #readDisclosure(usual: FormKey | null): void {
-    for (const sub of this.#of("disclosure")) {
-      for (const row of sub.rows) {
-        const header = readDisclosureHeader(sub, rowEntry("disclosure", row.row!), usual);
-        if (!header) {
-          this.#close("disclosure", row, "the header of the row names no known columns");
-          continue;
-        }
-        const columns = header.columns.map((column) => ({ row: row.row!, ...column }));
-        this.#record("disclosure", row, habit(sub.rows, columns.length), columns);
-      }
-    }
-  }
-
-  #readRequests(form: FormKey | null): void {
-    const subs = this.#of("requests");
-    const header = subs.find((sub) => sub.header.length > 0) ?? subs[0];
-    const columns = header ? readRequestsColumns(header) : null;
-    for (const sub of subs) {
-      for (const row of sub.rows) {
-        if (row.row === "other" && form === "form2021") {
-          // Here 其他处理 is a heading over three rows; values beside it belong to none of them.
-          if (printedPieces(row).length > 0) {
-            this.#report(
-              "row_unknown",
-              row.line,
-              "values beside a heading over other rows",
-              "其他处理",
-            );
-          }
-        } else if (columns) {
-          const targets = columns.map((column) => ({ row: row.row!, column, unit: null }));
-          this.#record("requests", row, habit(sub.rows, columns.length), targets);
-        } else {
-          this.#close("requests", row, "the applicant columns stand in no known order");
-        }
-      }
-    }
-  }
-
-  #readDisputes(): void {
-    for (const sub of this.#of("disputes")) {
-      const columns = readDisputesColumns(sub);
-      for (const row of sub.rows) {
-        if (columns) {
-          const targets = columns.map(([key, column]) => ({ row: key, column, unit: null }));
-          this.#record("disputes", row, habit(sub.rows, columns.length), targets);
-        } else {
-          this.#close("disputes", row, "the header is not that of the form");
-        }
-      }
-    }
+  #readValues(): void {
+    const laid = layOut(this.#document, this.#text, this.#subTables, this.#forms);
+    for (const { table, printed, why } of laid.closed) this.#close(table, printed, why);
+    for (const row of laid.rows) this.#record(row);
+    this.#reportHeadingValues();
   }
 
   /** Gives up a row whose columns are unknown: its values stay out, and an issue says so. */
@@ -162,35 +86,53 @@ class CellReader {
     for (const key of rowKeys(row)) this.#closed.add(`${table}.${key}`);
   }
 
-  /** Lays a printed row under its columns and keeps its cells. */
-  #record(table: TableKey, row: PrintedRow, usual: Habit, columns: readonly Column[]): void {
-    const printed = printedPieces(row);
-    const placement: Placement = row.doubtful
-      ? { kind: "unplaced", pieces: [], printed: printed.length }
-      : place(row, columns.length, usual, (a, b) => this.#slice(a) === this.#slice(b));
-    if (placement.kind === "unplaced" && columns.some((_, i) => !placement.pieces[i])) {
-      const what = `${printed.length} values for ${columns.length} columns`;
-      const values = printed.map((piece) => this.#slice(piece)).join(" ");
-      this.#report("values_unplaced", row.line, what, values);
+  /** In the 2021 form 其他处理 is a heading; values beside it belong to none of the rows below. */
+  #reportHeadingValues(): void {
+    if (this.#forms.requests !== "form2021") return;
+    for (const row of this.#subTables.flatMap(({ table, rows }) =>
+      table === "requests" ? rows : [],
+    )) {
+      if (row.row === "other" && printedPieces(row).length > 0) {
+        this.#report(
+          "row_unknown",
+          row.line,
+          "values beside a heading over other rows",
+          "其他处理",
+        );
+      }
     }
-    if (columns.some(({ column }) => column === null) && printed.length > 0) {
-      const what = "a column of the row has no header that tells it from others";
-      this.#report("header_unknown", row.line, what, row.row ?? table);
-      for (const key of rowKeys(row)) this.#closed.add(`${table}.${key}`);
-    }
-    const cells = columns.flatMap(({ column, ...target }, i) =>
-      column === null ? [] : [this.#cell({ table, column, ...target }, placement, i)],
-    );
-    this.#keep(table, row, cells);
-    if (row.slots.length > 0) this.#rows.push(rowPrint(table, row, placement, cells));
   }
 
-  #cell(target: Target, placement: Placement, index: number): Cell {
-    const { table, row, column } = target;
+  /** Keeps the cells of a row, and says what of it cannot be placed. */
+  #record(row: LaidRow): void {
+    const { table, printed, columns, placement } = row;
+    const pieces = printedPieces(printed);
+    if (placement.kind === "unplaced" && columns.some((_, i) => !placement.pieces[i])) {
+      const what = `${pieces.length} values for ${columns.length} columns`;
+      const values = pieces.map((piece) => this.#slice(piece)).join(" ");
+      this.#report("values_unplaced", printed.line, what, values);
+    }
+    if (columns.some(({ column }) => column === null) && pieces.length > 0) {
+      this.#close(table, printed, "a column of the row has no header that tells it from others");
+    }
+    const cells = columns.flatMap((column, i) => this.#cell(row, column.column, i) ?? []);
+    this.#keep(table, printed, cells);
+    if (printed.slots.length > 0) this.#rows.push(rowPrint(row, cells));
+  }
+
+  #cell(
+    { table, columns, placement, basis }: LaidRow,
+    column: string | null,
+    i: number,
+  ): Cell | null {
+    const { row, unit } = columns[i]!;
+    if (column === null) return null;
     const merged = placement.kind === "merged";
-    const piece = merged ? placement.piece : placement.pieces[index];
-    if (!piece)
+    const piece = merged ? placement.piece : placement.pieces[i];
+    if (!piece) {
       return emptyCell(table, row, column, placement.kind === "placed" ? "blank" : "unreadable");
+    }
+    const target = { table, row, column, unit, basis };
     const read = readCell(this.#document, this.#text, target, piece, merged);
     if (read.issue) this.#issues.push(read.issue);
     return read.cell;
@@ -215,7 +157,7 @@ class CellReader {
 
   /** Every cell of a table in its form: those found, and the missing ones. */
   #tableCells(table: TableKey, formOf: (row: string) => FormKey | null): Cell[] {
-    const isThere = this.#of(table).some(({ rows }) => rows.length > 0);
+    const isThere = this.#subTables.some((sub) => sub.table === table && sub.rows.length > 0);
     const absent: string[] = [];
     const cells = codebook.rows.flatMap((row): Cell[] => {
       if (row.table !== table) return [];
@@ -227,8 +169,9 @@ class CellReader {
         this.#found.get(cellName({ table, row: row.key, column })),
       );
       if (!isClosed && found.every((cell) => cell === undefined)) absent.push(row.key);
+      const state = isClosed ? "unreadable" : "missing";
       return columns.map((column, i) => ({
-        ...(found[i] ?? emptyCell(table, row.key, column, isClosed ? "unreadable" : "missing")),
+        ...(found[i] ?? emptyCell(table, row.key, column, state)),
         form,
       }));
     });
@@ -271,14 +214,12 @@ function sameInBothForms({
 }
 
 function rowPrint(
-  table: TableKey,
-  row: PrintedRow,
-  placement: Placement,
+  { table, printed: row, placement, basis }: LaidRow,
   cells: readonly Cell[],
 ): RowPrint {
   const printed = printedPieces(row);
   // An empty cell that is printed as such fills its column.
-  const filled = placement.kind === "placed" ? cells.length : printed.length;
+  const filled = placement.kind === "placed" && basis === "printed" ? cells.length : printed.length;
   return {
     table,
     cells: cells.map(cellName),

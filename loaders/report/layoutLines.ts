@@ -1,3 +1,4 @@
+import { isUnit } from "./number.ts";
 import { cellPiece, type Layout, type Piece } from "./piece.ts";
 
 /**
@@ -13,7 +14,11 @@ export const linesLayout: Layout = {
     const words = /\S+/g;
     for (let word = words.exec(line); word; word = words.exec(line)) {
       const piece = cellPiece(line, word.index, words.lastIndex, start);
-      if (piece.kind !== "blank") pieces.push(piece);
+      const number = pieces.at(-1);
+      // A unit torn off its number by a space: 8819 元.
+      if (number?.kind === "value" && isUnit(word[0]))
+        pieces[pieces.length - 1] = { ...number, end: piece.end };
+      else if (piece.kind !== "blank") pieces.push(piece);
     }
     const [first, second] = pieces;
     // A number that opens a line of text is the label's own, as in "1 属于国家秘密 0 0".

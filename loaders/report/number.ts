@@ -53,6 +53,11 @@ export function readHeaderUnit(note: string): string | null {
   return /[亿万]?元/.exec(note)?.[0] ?? null;
 }
 
+/** Whether a word is a unit and nothing else. */
+export function isUnit(word: string): boolean {
+  return units.has(word);
+}
+
 /** The codebook's entry for a printed unit. */
 export function unitEntry(label: string): Unit {
   return units.get(label)!;

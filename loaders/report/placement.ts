@@ -1,4 +1,5 @@
 import { isPrinted, type Piece } from "./piece.ts";
+import type { PrintedRow, SubTable } from "./subtables.ts";
 
 /** What stands under each of a row's columns. */
 export type Placement =
@@ -7,110 +8,152 @@ export type Placement =
   /** One piece that spans all columns. */
   | { kind: "merged"; piece: Piece }
   /** More or fewer values than columns; a column holds a piece only where every way of laying them out gives it the same characters. */
-  | { kind: "unplaced"; pieces: readonly (Piece | null)[]; printed: number };
+  | { kind: "unplaced"; pieces: readonly (Piece | null)[] };
 
-/** How the whole rows of a table are printed; found from the rows that have as many values as columns. */
+/** How many empty places stand between a row's label and its first value, of as many as it has too many. */
+type Lead = (extra: number) => number;
+
+/** The ways of printing the places that no cell of the row fills: all behind the values; all before them, so that columns stand below each other; or a fixed number before them. */
+const behind: Lead = () => 0;
+const before: Lead = (extra) => extra;
+const shifted =
+  (by: number): Lead =>
+  () =>
+    by;
+
+/** How the rows of a table are printed. */
 export interface Habit {
-  /** Empty places between a row's label and its first value. */
-  readonly leads: ReadonlySet<number>;
-  /** Grid places of a row. */
-  readonly places: ReadonlySet<number>;
+  /** The ways of printing empty places that all whole rows agree with. */
+  readonly leads: readonly Lead[];
+  /** Grid places of a row, labels and filler included; null where no two rows agree. */
+  readonly places: number | null;
 }
 
-interface Row {
-  readonly slots: readonly Piece[];
-  readonly places: number;
-}
+/** The habit of a part of a table with `columns` columns, learned from its filler, its header and the rows that are whole. */
+export function habit(sub: SubTable, columns: number): Habit {
+  const counts = new Map<number, number>();
+  for (const { places } of sub.rows) counts.set(places, (counts.get(places) ?? 0) + 1);
+  const [modal] = [...counts].toSorted((a, b) => b[1] - a[1]);
+  const places = modal && modal[1] > 1 ? modal[0] : null;
+  // Only the requests table has labels that span places.
+  if (sub.table !== "requests" || sub.hasFiller) return { leads: [behind], places };
 
-/** The habit of a table of `columns` columns. */
-export function habit(rows: readonly Row[], columns: number): Habit {
-  const leads = new Set<number>();
-  const places = new Set<number>();
-  for (const { slots, places: width } of rows) {
-    const first = slots.findIndex(isPrinted);
-    const printed = slots.filter(isPrinted).length;
-    if (printed !== columns || !slots.slice(first, first + columns).every(isPrinted)) continue;
-    leads.add(expand(slots.slice(0, first)).length);
-    places.add(width);
+  const whole = sub.rows.flatMap((row) => {
+    const cells = ownPlaces(row);
+    const first = cells.findIndex((cell) => cell !== null);
+    const extra = cells.length - columns;
+    const isWhole = cells.slice(first, first + columns).every((cell) => cell !== null);
+    return first >= 0 && extra > 0 && first <= extra && isWhole ? [{ first, extra }] : [];
+  });
+  const shifts = new Set([1, ...whole.map(({ first }) => first).filter((first) => first > 0)]);
+  const leads = [behind, before, ...[...shifts].map(shifted)].filter((lead) =>
+    whole.every(({ first, extra }) => lead(extra) === first),
+  );
+  if (leads.length > 1) {
+    const start = sub.header.find(({ meanings }) =>
+      meanings.some(({ key }) => key === "natural_person"),
+    )?.place;
+    // Three places of labels stand before the first applicant; where it stands further left, rows are shifted, or end in what is empty.
+    const hinted = start === 3 ? before : start === 0 ? behind : leads.at(-1)!;
+    if (start !== null && start !== undefined && leads.includes(hinted))
+      return { leads: [hinted], places };
   }
   return { leads, places };
 }
 
 /**
  * Lays a row's pieces under its columns. Values are taken in visible order; empty cells count only where
- * they are printed as such and the row is as wide as its neighbours. Nothing is guessed.
+ * they are printed as such and the row is as wide as the table. Nothing is guessed.
  */
 export function place(
-  row: Row,
+  row: PrintedRow,
+  sub: SubTable,
   columns: number,
-  { leads, places }: Habit,
+  usual: Habit,
   sameText: (a: Piece, b: Piece) => boolean,
 ): Placement {
   const printed = row.slots.filter(isPrinted);
   const nothing = Array.from({ length: columns }, () => null);
   if (printed.length === 0) return { kind: "placed", pieces: nothing };
-
   const first = row.slots.indexOf(printed[0]!);
   const contiguous = row.slots.slice(first, first + printed.length).every(isPrinted);
-  if (printed.length === columns && contiguous) return { kind: "placed", pieces: printed };
-
-  if (printed.length > columns) {
-    const surplus = printed.length - columns;
-    const certain = nothing.map((_, i) => {
-      const candidates = printed.slice(i, i + surplus + 1);
-      return candidates.every((piece) => sameText(piece, candidates[0]!)) ? printed[i]! : null;
-    });
-    return { kind: "unplaced", pieces: certain, printed: printed.length };
-  }
-
-  // A cell as wide as all columns; or one value, then filler for the other columns.
-  if (printed.length === 1 && columns > 1 && printed[0]!.width >= columns) {
+  // A gap before the values of a row without label may be an empty cell, and the last value one too many.
+  const isShifted = sub.table === "disputes" && row.slots[0]!.kind === "gap";
+  if (printed.length === columns && contiguous && !isShifted)
+    return { kind: "placed", pieces: printed };
+  if (printed.length > columns)
+    return { kind: "unplaced", pieces: certain(printed, columns, sameText) };
+  if (columns > 1 && isMerged(row.slots, printed, columns))
     return { kind: "merged", piece: printed[0]! };
-  }
-  const next = row.slots[first + 1];
-  if (
-    printed.length === 1 &&
-    first === 0 &&
-    columns > 1 &&
-    next?.kind === "filler" &&
-    next.width >= columns - 1
-  ) {
-    return { kind: "merged", piece: printed[0]! };
-  }
-
-  // Where a spanned cell leaves gaps, one value at the head of a row may be either the first column's or all columns'.
-  const lone =
-    printed.length === 1 &&
-    columns > 1 &&
-    row.slots.slice(first + 1, first + columns).every(({ kind }) => kind === "gap");
-  const ways = lone ? [] : windows(row, columns, leads, places);
-  if (ways.length === 1) return { kind: "placed", pieces: ways[0]! };
-  return { kind: "unplaced", pieces: nothing, printed: printed.length };
+  const pieces = byPlace(row, sub, columns, usual);
+  return pieces ? { kind: "placed", pieces } : { kind: "unplaced", pieces: nothing };
 }
 
-/** The ways to cut `columns` places, empty cells included, out of a row so that no value is left over. */
-function windows(
-  row: Row,
+/** What more values than columns tell: a column's value is certain where those next to it are the same. */
+function certain(
+  printed: readonly Piece[],
   columns: number,
-  leads: ReadonlySet<number>,
-  places: ReadonlySet<number>,
-): (Piece | null)[][] {
-  if (places.size > 0 && !places.has(row.places)) return [];
-  const cells = expand(row.slots);
-  const lastCell =
-    row.slots.at(-1)?.kind === "filler" ? cells.length - row.slots.at(-1)!.width : cells.length;
-  const candidates = leads.size > 0 ? [...leads] : Array.from({ length: lastCell }, (_, i) => i);
-  return candidates
-    .filter(
-      (lead) => lead + columns <= cells.length && (leads.size > 0 || lead + columns <= lastCell),
-    )
-    .filter((lead) => cells.every((cell, i) => cell === null || (i >= lead && i < lead + columns)))
-    .map((lead) => cells.slice(lead, lead + columns));
+  sameText: (a: Piece, b: Piece) => boolean,
+): (Piece | null)[] {
+  const surplus = printed.length - columns;
+  return Array.from({ length: columns }, (_, i) => {
+    const candidates = printed.slice(i, i + surplus + 1);
+    return candidates.every((piece) => sameText(piece, candidates[0]!)) ? printed[i]! : null;
+  });
 }
 
-/** One entry a grid place: the piece printed there, or null. */
-function expand(slots: readonly Piece[]): (Piece | null)[] {
-  return slots.flatMap((piece) =>
-    isPrinted(piece) ? [piece] : Array.from({ length: piece.width }, () => null),
-  );
+/** One value in a cell as wide as all columns, or with filler behind it for the others. */
+function isMerged(slots: readonly Piece[], printed: readonly Piece[], columns: number): boolean {
+  const [value, ...others] = printed;
+  if (!value || others.length > 0) return false;
+  if (value.width >= columns) return true;
+  const [first, next] = slots;
+  return first === value && next?.kind === "filler" && next.width >= columns - 1;
+}
+
+/** The places of a row under its columns, empty ones included; null where the row's width does not bear out one way only. */
+function byPlace(
+  row: PrintedRow,
+  sub: SubTable,
+  columns: number,
+  usual: Habit,
+): (Piece | null)[] | null {
+  if (row.layout === "lines" || !hasItsWidth(row, sub, columns, usual.places)) return null;
+  const cells = ownPlaces(row);
+  const extra = cells.length - columns;
+  const ways = new Map<string, (Piece | null)[]>();
+  for (const lead of usual.leads) {
+    const from = lead(extra);
+    const laid = cells.slice(from, from + columns);
+    const rest = [...cells.slice(0, from), ...cells.slice(from + columns)];
+    if (from > extra || rest.some((cell) => cell !== null)) continue;
+    ways.set(laid.map((cell) => cell?.start ?? "").join(), laid);
+  }
+  const [only, ...others] = ways.values();
+  if (!only || others.length > 0) return null;
+  // Where the rest of a spanned cell looks empty, one value at the head of a row may be the first column's or all columns'.
+  const isLone =
+    row.layout === "tabs" && columns > 1 && only.slice(1).every((cell) => cell === null);
+  return isLone ? null : only;
+}
+
+/** Whether a row has all the places that rows of its table have, so that no cell of it was lost. */
+function hasItsWidth(
+  row: PrintedRow,
+  sub: SubTable,
+  columns: number,
+  places: number | null,
+): boolean {
+  const extra = ownPlaces(row).length - columns;
+  if (extra < 0) return false;
+  // What would follow the values of a table's last row is often not printed.
+  if (extra === 0 && (row.isLast || row.layout === "grid")) return true;
+  return sub.table === "requests" ? row.places === places : extra === sub.headerBlanks;
+}
+
+/** One entry a place behind the label, up to the filler: the piece printed there, or null. */
+function ownPlaces({ slots }: PrintedRow): (Piece | null)[] {
+  const filler = slots.findIndex(({ kind }) => kind === "filler");
+  const own = filler === -1 ? slots : slots.slice(0, filler);
+  return own.map((piece) => (isPrinted(piece) ? piece : null));
 }

@@ -32,6 +32,10 @@ export function printLines(document: Document, text = plain(document.text)): Pri
       continue;
     }
     const line = text.slice(start, end);
+    if (isPageNumber(text, start, end)) {
+      lines.push({ number: i + 1, layout: "lines", wholeRow: false, pieces: [] });
+      continue;
+    }
     // A pipe alone on a line ends the cell above it, where that has no pipe of its own.
     if (isOpen && line.trim() === "|") {
       isOpen = false;
@@ -45,6 +49,19 @@ export function printLines(document: Document, text = plain(document.text)): Pri
     lines.push({ number: i + 1, layout: layout.name, wholeRow, pieces });
   }
   return lines;
+}
+
+const dashedNumber =
+  /^\s*(?:[-—–]\s*\d{1,3}\s*[-—–]|第\s*\d{1,3}\s*页(?:\s*[,，/]?\s*共\s*\d{1,3}\s*页)?)\s*$/;
+
+/** Whether a line is the number of a page: between strokes, named so, or a number alone beside a page's end. */
+function isPageNumber(text: string, start: number, end: number): boolean {
+  if (end - start > 40) return false;
+  const line = text.slice(start, end);
+  if (dashedNumber.test(line)) return true;
+  if (!/^\s*\d{1,3}\s*$/.test(line)) return false;
+  const nextLine = /\S|\f/.exec(text.slice(end, end + 20));
+  return nextLine?.[0] === "\f";
 }
 
 function gridLine({ line, cells }: GridRow, text: string): PrintedLine {

@@ -12,6 +12,8 @@ export interface Target {
   readonly column: string;
   /** The unit of money printed in the header; null where none is. */
   readonly unit: string | null;
+  /** How the piece came to this column. */
+  readonly basis: "printed" | "arithmetic";
 }
 
 const amounts = new Set(
@@ -25,7 +27,7 @@ const amounts = new Set(
 export function readCell(
   document: Document,
   text: string,
-  { table, row, column, unit: header }: Target,
+  { table, row, column, unit: header, basis }: Target,
   { start, end }: Piece,
   merged: boolean,
 ): { cell: Cell; issue: Issue | null } {
@@ -34,7 +36,14 @@ export function readCell(
   const isAmount = amounts.has(`${table}.${column}`);
   const reading = readNumber(text.slice(start, end), isAmount ? header : null);
   const unreadable = (code: string, what: string) => ({
-    cell: { ...printed, value: null, state: "unreadable", unit: null, unitBasis: null } as const,
+    cell: {
+      ...printed,
+      value: null,
+      state: "unreadable",
+      basis: null,
+      unit: null,
+      unitBasis: null,
+    } as const,
     issue: issue(document.file, code, lineOf(document, start), what, raw),
   });
   if (end === document.text.length && reading.value !== null) {
@@ -49,12 +58,14 @@ export function readCell(
     );
   }
   const unit = reading.unit ?? (isAmount ? header : null);
+  // One 0 across all columns holds for each; any other number is the row's, not a column's.
+  const value = merged && reading.value !== 0 ? null : reading.value;
   return {
     cell: {
       ...printed,
-      // One 0 across all columns holds for each; any other number is the row's, not a column's.
-      value: merged && reading.value !== 0 ? null : reading.value,
+      value,
       state: merged ? "merged" : reading.state,
+      basis: value === null ? null : basis,
       unit,
       unitBasis: unit === null ? null : reading.unit === null ? "header" : "cell",
     },
@@ -76,6 +87,7 @@ export function emptyCell(
     form: null,
     value: null,
     state,
+    basis: null,
     raw: null,
     unit: null,
     unitBasis: null,

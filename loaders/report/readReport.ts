@@ -6,6 +6,7 @@ import { readIdentity } from "./identity.ts";
 import type { LayoutName } from "./piece.ts";
 import { printLines, type PrintedLine } from "./print.ts";
 import type { Identity, Report, Section } from "./report.ts";
+import { areValuesLost } from "./valuesLost.ts";
 import { readSubTables, type OrphanRow, type SubTable } from "./subtables.ts";
 
 /** Every stage of reading one document, for those who want to see how a report was read. */
@@ -28,7 +29,8 @@ export function readStages(document: Document): Stages {
   const headings = readHeadings(lines, text);
   const { subTables, orphans } = readSubTables(lines, text, headings);
   const identity = readIdentity(document, text, headings);
-  const base = { id: document.file.replace(/\.[^./]*$/, ""), document, identity };
+  const valuesLost = areValuesLost(lines, text, subTables);
+  const base = { id: document.file.replace(/\.[^./]*$/, ""), document, identity, valuesLost };
   if (
     document.kind === null ||
     (!identity.title && subTables.every(({ rows }) => rows.length === 0))
@@ -43,7 +45,7 @@ export function readStages(document: Document): Stages {
     };
     return { lines, headings, subTables, report };
   }
-  const { cells, rows, issues } = readCells(document, text, subTables);
+  const { cells, rows, issues } = readCells(document, text, subTables, valuesLost);
   const report: Report = {
     ...base,
     layout: mainLayout(lines, subTables),

@@ -13,6 +13,8 @@ export interface Report {
   /** Every cell of the statutory tables in the report's form, printed or not, in the order of the form. */
   readonly cells: readonly Cell[];
   readonly rows: readonly RowPrint[];
+  /** Whether the text shows that equal lines were taken out of it; no cell has a value then. */
+  readonly valuesLost: boolean;
   readonly issues: readonly Issue[];
 }
 
@@ -57,6 +59,11 @@ export interface Cell {
   /** Counts as they are, amounts in 万元; null where the state says why there is none. */
   readonly value: number | null;
   readonly state: CellState;
+  /**
+   * How the value came to this column: by the way it is printed, or because the report's arithmetic
+   * leaves no other column to it; null where there is no value.
+   */
+  readonly basis: "printed" | "arithmetic" | null;
   /** The characters from start to end; null where nothing is printed. */
   readonly raw: string | null;
   /** The unit as printed in the cell, else in the header; null where none is printed. */

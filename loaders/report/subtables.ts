@@ -7,7 +7,7 @@ import {
   type Label,
   type Meaning,
 } from "./labels.ts";
-import { isPrinted, type Piece } from "./piece.ts";
+import { isPrinted, type LayoutName, type Piece } from "./piece.ts";
 import type { Heading } from "./headings.ts";
 import type { PrintedLine } from "./print.ts";
 
@@ -16,11 +16,15 @@ export interface PrintedRow {
   /** Key of the row; null for the one row of values of the disputes table, which spans three rows of the codebook. */
   readonly row: string | null;
   readonly line: number;
+  /** How its values are printed; null where it has none. */
+  layout: LayoutName | null;
   readonly slots: Piece[];
   /** Grid places the row fills, labels and filler included. */
   places: number;
   /** Whether the label may be a mere heading over rows of its own (其他处理). */
   readonly maybeGroup: boolean;
+  /** Whether it is the last row of its table. */
+  isLast: boolean;
   /** Whether text that is no label stands between the label and the values, which may then be another row's. */
   doubtful: boolean;
 }
@@ -30,6 +34,8 @@ export interface HeaderCell {
   readonly meanings: readonly Meaning[];
   readonly note: string;
   readonly line: number;
+  /** Grid place in its row; null where lines are no whole rows. */
+  readonly place: number | null;
 }
 
 /** A part of a statutory table under one header. */
@@ -40,6 +46,10 @@ export interface SubTable {
   article: string | null;
   /** Header cells in visible order. */
   readonly header: HeaderCell[];
+  /** Empty cells printed behind the header's last column. */
+  headerBlanks: number;
+  /** Whether filler is printed in it. */
+  hasFiller: boolean;
   readonly rows: PrintedRow[];
 }
 
@@ -52,8 +62,17 @@ export interface OrphanRow {
   readonly end: number;
 }
 
+/** Text that may be a label, and where it stands. */
+interface Candidate {
+  readonly piece: Piece;
+  readonly line: number;
+  /** Grid place in its row; null where the line is no whole row. */
+  readonly place: number | null;
+}
+
 interface FoundLabel extends Label {
   readonly line: number;
+  readonly place: number | null;
 }
 
 const maximalJoin = 8;
@@ -69,7 +88,7 @@ export function readSubTables(
   headings: readonly Heading[],
 ): { subTables: SubTable[]; orphans: OrphanRow[] } {
   const reader = new SubTableReader();
-  let group: { piece: Piece; line: number }[] = [];
+  let group: Candidate[] = [];
 
   const endGroup = () => {
     if (group.length === 0) return;
@@ -80,26 +99,27 @@ export function readSubTables(
   let heading = 0;
   for (const { number, layout, wholeRow, pieces } of lines) {
     const firstSlot = wholeRow ? afterLastLabel(pieces, text) : 0;
+    let place = 0;
     for (const [i, piece] of pieces.entries()) {
+      const at = wholeRow ? place : null;
+      place += piece.width;
       while (headings[heading] && headings[heading]!.end < piece.end) heading++;
       if (headings[heading] && piece.start >= headings[heading]!.start) {
         endGroup();
         reader.close();
       } else if (wholeRow && i < firstSlot) {
         // Before its label, a row has the places of cells that span down from above.
-        if (isPrinted(piece)) group.push({ piece, line: number });
+        if (isPrinted(piece)) group.push({ piece, line: number, place: at });
       } else if (piece.kind === "text" && !wholeRow) {
-        group.push({ piece, line: number });
+        group.push({ piece, line: number, place: at });
       } else {
         endGroup();
-        reader.slot(piece, number);
+        reader.slot(piece, number, layout);
       }
     }
     if (wholeRow) {
       endGroup();
-      // Cells that span down from above are no cells of a grid's row, so there only those after the label count.
-      const counted = layout === "grid" ? pieces.slice(firstSlot) : pieces;
-      reader.endRow(counted.reduce((sum, { width }) => sum + width, 0));
+      reader.endRow(place);
     }
   }
   endGroup();
@@ -119,7 +139,7 @@ function afterLastLabel(pieces: readonly Piece[], text: string): number {
 }
 
 /** Reads consecutive pieces of text as labels, joining those that a line break or a cell's own break has split. */
-function segment(group: { piece: Piece; line: number }[], text: string): (FoundLabel | null)[] {
+function segment(group: readonly Candidate[], text: string): (FoundLabel | null)[] {
   const found: (FoundLabel | null)[] = [];
   const folded = group.map(({ piece: { start, end } }) =>
     end - start > longestLabel ? null : fold(text.slice(start, end)),
@@ -127,7 +147,7 @@ function segment(group: { piece: Piece; line: number }[], text: string): (FoundL
   for (let i = 0; i < group.length;) {
     const match = longestJoin(folded, i);
     for (const label of match?.labels ?? [null]) {
-      found.push(label && { ...label, line: group[i]!.line });
+      found.push(label && { ...label, line: group[i]!.line, place: group[i]!.place });
     }
     i += match?.pieces ?? 1;
   }
@@ -167,11 +187,7 @@ class SubTableReader {
   #rowLabels = 0;
 
   /** Labels printed one after the other; null stands for text that is no label. */
-  labels(
-    found: readonly (FoundLabel | null)[],
-    text: string,
-    last: { piece: Piece; line: number },
-  ): void {
+  labels(found: readonly (FoundLabel | null)[], text: string, last: Candidate): void {
     this.#endRow();
     this.#rowLabels = 0;
     for (const label of found) {
@@ -186,16 +202,21 @@ class SubTableReader {
   }
 
   /** A piece that may hold a value. */
-  slot(piece: Piece, line: number): void {
+  slot(piece: Piece, line: number, layout: LayoutName): void {
     if (!this.#pending && this.#sub?.table === "disputes" && !this.#unknown) {
-      this.#pending = { row: null, line, slots: [], places: 0, maybeGroup: false, doubtful: false };
+      this.#pending = newRow(null, line, 0, false);
     }
+    if (this.#sub && piece.kind === "filler") this.#sub.hasFiller = true;
     if (this.#pending) {
       this.#pending.slots.push(piece);
+      // A value may stand on a line of its own, with its pipe on the next.
+      if (layout !== "lines" || this.#pending.layout === null) this.#pending.layout = layout;
       this.#pending.places += piece.width;
-    } else if (this.#unknown && piece.kind === "text" && this.#sub && this.#sub.rows.length > 0) {
+    } else if (this.#unknown && isPrinted(piece) && this.#sub && this.#sub.rows.length > 0) {
       this.orphans.push({ table: this.#sub.table, ...this.#unknown });
       this.#unknown = null;
+    } else if (this.#sub && this.#sub.rows.length === 0 && !isPrinted(piece)) {
+      this.#sub.headerBlanks += piece.kind === "filler" ? 0 : 1;
     }
   }
 
@@ -208,9 +229,15 @@ class SubTableReader {
 
   /** The end of a table: a section heading or the end of the document. */
   close(): void {
-    this.#endRow();
+    this.#endTable();
     this.#sub = null;
     this.#unknown = null;
+  }
+
+  #endTable(): void {
+    this.#endRow();
+    const last = this.#sub?.rows.at(-1);
+    if (last) last.isLast = true;
   }
 
   #endRow(): void {
@@ -237,32 +264,46 @@ class SubTableReader {
         break;
       case "column":
         this.#rowLabels = 0;
+        sub.headerBlanks = 0;
         if (sub.rows.length === 0)
-          sub.header.push({ meanings: label.meanings, note: label.note, line: label.line });
+          sub.header.push({
+            meanings: label.meanings,
+            note: label.note,
+            line: label.line,
+            place: label.place,
+          });
         break;
       case "group":
         if (sub.table === "requests") this.#inHeader = headerGroups.has(meaning.key);
         if (sub.rows.length === 0 && headerGroups.has(meaning.key)) {
-          sub.header.push({ meanings: [meaning], note: label.note, line: label.line });
+          sub.header.push({
+            meanings: [meaning],
+            note: label.note,
+            line: label.line,
+            place: label.place,
+          });
         }
         this.#rowLabels++;
         break;
       case "row":
         if (sub.table === "disputes") {
           if (sub.rows.length === 0)
-            sub.header.push({ meanings: [meaning], note: label.note, line: label.line });
+            sub.header.push({
+              meanings: [meaning],
+              note: label.note,
+              line: label.line,
+              place: label.place,
+            });
           break;
         }
         this.#inHeader = false;
         this.#rowLabels++;
-        this.#pending = {
-          row: meaning.key,
-          line: label.line,
-          slots: [],
-          places: this.#rowLabels,
-          maybeGroup: label.meanings.some(({ kind }) => kind === "group"),
-          doubtful: false,
-        };
+        this.#pending = newRow(
+          meaning.key,
+          label.line,
+          this.#rowLabels,
+          label.meanings.some(({ kind }) => kind === "group"),
+        );
     }
   }
 
@@ -298,10 +339,23 @@ class SubTableReader {
   }
 
   #start(table: TableKey, line: number): void {
-    this.#sub = { table, line, article: null, header: [], rows: [] };
+    if (this.#sub?.table !== table) this.#endTable();
+    this.#sub = {
+      table,
+      line,
+      article: null,
+      header: [],
+      headerBlanks: 0,
+      hasFiller: false,
+      rows: [],
+    };
     this.#inHeader = true;
     this.subTables.push(this.#sub);
   }
+}
+
+function newRow(row: string | null, line: number, places: number, maybeGroup: boolean): PrintedRow {
+  return { row, line, layout: null, slots: [], places, maybeGroup, isLast: false, doubtful: false };
 }
 
 const headerGroups = new Set(["relation", "applicants", "organizations", "litigation"]);

@@ -1,0 +1,154 @@
+import type { Relation } from "../codebook/relations.ts";
+import type { Piece } from "./piece.ts";
+
+/** A printed row whose values cannot be told to belong to columns by the way they are printed. */
+export interface OpenRow {
+  /** Names of the cells the row should fill: table.row.column. */
+  readonly cells: readonly string[];
+  readonly pieces: readonly Piece[];
+  readonly values: readonly number[];
+}
+
+/** One way to lay a row's values under its columns: the index of the value in each, null where none stands. */
+type Layout = readonly (number | null)[];
+
+const mostLayouts = 5000;
+const mostSums = 20_000;
+
+/**
+ * Lays open rows under their columns where the report's own arithmetic leaves one way only. Values keep
+ * their order; a row must satisfy the relations within it, its totals printed, and the rows together
+ * those between them. A cell nothing is laid under counts as nothing in a sum. `known` gives the value
+ * of a cell outside the open rows: 0 where it is blank, null where it is not known.
+ * Answers the piece of each cell, a list a row; null where the ways that are left differ.
+ */
+export function solve(
+  rows: readonly OpenRow[],
+  relations: readonly Relation[],
+  known: (cell: string) => number | null,
+): (readonly (Piece | null)[])[] {
+  const open = rows.map((row): Open => {
+    const cells = new Map(row.cells.map((cell, i) => [cell, i]));
+    const within = relations.filter(({ left, right }) =>
+      [...left, ...right].every((cell) => cells.has(cell)),
+    );
+    return { row, cells, layouts: layoutsOf(row, cells, within) };
+  });
+  const between = relations.filter(({ left, right }) => {
+    const names = [...left, ...right];
+    return open.some(
+      ({ cells }) =>
+        names.some((cell) => cells.has(cell)) && !names.every((cell) => cells.has(cell)),
+    );
+  });
+  for (let before = -1, after = count(open); before !== after;) {
+    for (const relation of between) narrow(relation, open, known);
+    before = after;
+    after = count(open);
+  }
+  return open.map(({ row, layouts }) =>
+    row.cells.map((_, i) => {
+      const index = layouts[0]?.[i] ?? null;
+      const same = layouts.every((layout) => valueOf(row, layout[i]!) === valueOf(row, index));
+      return index !== null && same ? row.pieces[index]! : null;
+    }),
+  );
+}
+
+interface Open {
+  readonly row: OpenRow;
+  /** Index of each cell in the row. */
+  readonly cells: ReadonlyMap<string, number>;
+  layouts: Layout[];
+}
+
+const count = (open: readonly Open[]) => open.reduce((sum, { layouts }) => sum + layouts.length, 0);
+
+function valueOf({ values }: OpenRow, index: number | null): number | null {
+  return index === null ? null : values[index]!;
+}
+
+/** Every way to lay a row out that satisfies the relations within it. */
+function layoutsOf(
+  row: OpenRow,
+  cells: ReadonlyMap<string, number>,
+  within: readonly Relation[],
+): Layout[] {
+  const columns = row.cells.length;
+  const values = row.values.length;
+  // With more than one value too many, those of another row may have come in.
+  if (values > columns + 1 || values === 0 || within.length === 0) return [];
+  const found: Layout[] = [];
+  const indices = (length: number) => Array.from({ length }, (_, i) => i);
+  const picks =
+    values > columns
+      ? combinations(indices(values), columns)
+      : combinations(indices(columns), values);
+  for (const pick of picks) {
+    const layout: Layout =
+      values > columns
+        ? pick
+        : indices(columns).map((i) => (pick.includes(i) ? pick.indexOf(i) : null));
+    const at = (cell: string) => valueOf(row, layout[cells.get(cell)!]!);
+    const sum = (side: readonly string[]) =>
+      side.reduce((total, cell) => total + (at(cell) ?? 0), 0);
+    const holds = within.every(
+      ({ left, right }) => left.every((cell) => at(cell) !== null) && sum(left) === sum(right),
+    );
+    if (holds) found.push(layout);
+    if (found.length > mostLayouts) return [];
+  }
+  return found;
+}
+
+function* combinations(items: readonly number[], size: number): Generator<number[]> {
+  if (size === 0) yield [];
+  for (let i = 0; i <= items.length - size && size > 0; i++) {
+    for (const rest of combinations(items.slice(i + 1), size - 1)) yield [items[i]!, ...rest];
+  }
+}
+
+/** Drops the ways to lay a row out for which no way of the others makes the relation hold. */
+function narrow(
+  { left, right }: Relation,
+  open: readonly Open[],
+  known: (cell: string) => number | null,
+): void {
+  let constant = 0;
+  const terms: { open: Open; value: (layout: Layout) => number }[] = [];
+  for (const [names, sign] of [[left, 1] as const, [right, -1] as const]) {
+    for (const name of names) {
+      const owner = open.find(({ cells }) => cells.has(name));
+      if (owner) {
+        const column = owner.cells.get(name)!;
+        terms.push({
+          open: owner,
+          value: (layout) => sign * (valueOf(owner.row, layout[column]!) ?? 0),
+        });
+      } else {
+        const value = known(name);
+        if (value === null) return;
+        constant += sign * value;
+      }
+    }
+  }
+  if (terms.some((term) => term.open.layouts.length === 0)) return;
+  for (const term of terms) {
+    const others = terms.filter((other) => other !== term);
+    const sums = sumsOf(others.map((other) => new Set(other.open.layouts.map(other.value))));
+    if (!sums) continue;
+    term.open.layouts = term.open.layouts.filter((layout) =>
+      sums.has(-constant - term.value(layout)),
+    );
+  }
+}
+
+/** Every sum of one value from each set; null where there are too many. */
+function sumsOf(domains: readonly ReadonlySet<number>[]): Set<number> | null {
+  let sums = new Set([0]);
+  for (const domain of domains) {
+    if (sums.size * domain.size > mostSums) return null;
+    sums = new Set([...sums].flatMap((sum) => [...domain].map((value) => sum + value)));
+  }
+  return sums;
+}

@@ -1,0 +1,157 @@
+import { relations } from "../codebook/relations.ts";
+import type { TableKey } from "../codebook/schema.ts";
+import type { Document } from "../document/document.ts";
+import { align } from "./alignment.ts";
+import { solve } from "./arithmetic.ts";
+import {
+  readDisclosureHeader,
+  readDisputesColumns,
+  readRequestsColumns,
+  rowEntry,
+} from "./header.ts";
+import { readNumber } from "./number.ts";
+import { isPrinted, type Piece } from "./piece.ts";
+import { habit, place, type Habit, type Placement } from "./placement.ts";
+import type { PrintedRow, SubTable } from "./subtables.ts";
+import type { TableForms } from "./tableForms.ts";
+
+/** A column a printed row should fill; the column is null where the header does not tell which of several it is. */
+export interface Column {
+  readonly row: string;
+  readonly column: string | null;
+  /** The unit of money printed in the header; null where none is. */
+  readonly unit: string | null;
+}
+
+/** A printed row laid under its columns. */
+export interface LaidRow {
+  readonly table: TableKey;
+  readonly printed: PrintedRow;
+  readonly columns: readonly Column[];
+  readonly placement: Placement;
+  /** Whether the print or the report's arithmetic tells the columns. */
+  readonly basis: "printed" | "arithmetic";
+}
+
+/** A printed row whose columns are not known at all, and why. */
+export interface ClosedRow {
+  readonly table: TableKey;
+  readonly printed: PrintedRow;
+  readonly why: string;
+}
+
+export interface Laid {
+  readonly rows: readonly LaidRow[];
+  readonly closed: readonly ClosedRow[];
+}
+
+/** Lays every printed row under the columns of its table: by the way it is printed, else by alignment, else by arithmetic. */
+export function layOut(
+  document: Document,
+  text: string,
+  subTables: readonly SubTable[],
+  forms: TableForms,
+): Laid {
+  const rows: LaidRow[] = [];
+  const closed: ClosedRow[] = [];
+  const requestsHeader = subTables.find(
+    ({ table, header }) => table === "requests" && header.length > 0,
+  );
+  const applicants = requestsHeader ? readRequestsColumns(requestsHeader) : null;
+  for (const sub of subTables) {
+    const { table } = sub;
+    const disputes = table === "disputes" ? readDisputesColumns(sub) : null;
+    const habits = new Map<number, Habit>();
+    for (const printed of sub.rows) {
+      let columns: readonly Column[] | null = null;
+      if (table === "disputes") {
+        columns = disputes && disputes.map(([row, column]) => ({ row, column, unit: null }));
+      } else if (table === "requests") {
+        // In the 2021 form 其他处理 is a heading over three rows; values beside it belong to none of them.
+        if (printed.row === "other" && forms.requests === "form2021") continue;
+        columns =
+          applicants && applicants.map((column) => ({ row: printed.row!, column, unit: null }));
+      } else {
+        const header = readDisclosureHeader(sub, rowEntry(table, printed.row!), forms.usual);
+        columns = header && header.columns.map((column) => ({ row: printed.row!, ...column }));
+      }
+      if (!columns) {
+        closed.push({ table, printed, why: whyClosed[table] });
+        continue;
+      }
+      const { length } = columns;
+      if (!habits.has(length)) habits.set(length, habit(sub, length));
+      const placement = placeRow(document, text, sub, printed, length, habits.get(length)!);
+      rows.push({ table, printed, columns, placement, basis: "printed" });
+    }
+  }
+  return { rows: byArithmetic(text, rows, forms), closed };
+}
+
+const whyClosed = {
+  disclosure: "the header of the row names no known columns",
+  requests: "the applicant columns stand in no known order",
+  disputes: "the header is not that of the form",
+} as const;
+
+function placeRow(
+  document: Document,
+  text: string,
+  sub: SubTable,
+  row: PrintedRow,
+  columns: number,
+  usual: Habit,
+): Placement {
+  if (row.doubtful) {
+    return { kind: "unplaced", pieces: [] };
+  }
+  const slice = ({ start, end }: Piece) => text.slice(start, end);
+  const placement = place(row, sub, columns, usual, (a, b) => slice(a) === slice(b));
+  if (placement.kind !== "unplaced" || row.layout !== "lines") return placement;
+  const pieces = align(document, text, sub.rows, row, columns);
+  return pieces ? { kind: "placed", pieces } : placement;
+}
+
+/** Lays the rows that are still open under their columns where the relations of the form leave one way only. */
+function byArithmetic(text: string, rows: readonly LaidRow[], forms: TableForms): LaidRow[] {
+  const form = forms.requests ?? forms.usual;
+  const open = rows.filter(isOpen);
+  if (form === null || open.length === 0) return [...rows];
+  const valueOf = (piece: Piece) => readNumber(text.slice(piece.start, piece.end)).value;
+  const known = new Map<string, number | null>();
+  for (const { table, columns, placement } of rows) {
+    if (placement.kind === "unplaced") continue;
+    for (const [i, { row, column }] of columns.entries()) {
+      const piece = placement.kind === "merged" ? placement.piece : placement.pieces[i];
+      const value = piece ? valueOf(piece) : 0;
+      known.set(
+        `${table}.${row}.${column}`,
+        placement.kind === "merged" && value !== 0 ? null : value,
+      );
+    }
+  }
+  const openRows = open.map(({ table, printed, columns }) => {
+    const pieces = printed.slots.filter(isPrinted);
+    return {
+      cells: columns.map(({ row, column }) => `${table}.${row}.${column}`),
+      pieces,
+      values: pieces.flatMap((piece) => valueOf(piece) ?? []),
+    };
+  });
+  const readable = openRows.filter(({ pieces, values }) => pieces.length === values.length);
+  const solved = solve(readable, relations[form], (cell) => known.get(cell) ?? null);
+  return rows.map((row): LaidRow => {
+    const pieces = solved[readable.indexOf(openRows[open.indexOf(row)]!)];
+    if (!pieces?.some((piece) => piece)) return row;
+    const printed = row.printed.slots.filter(isPrinted).length;
+    const laid = pieces.filter((piece) => piece).length;
+    // With every value laid, what is left of the row is empty.
+    const kind = laid === Math.min(printed, pieces.length) ? "placed" : "unplaced";
+    return { ...row, placement: { kind, pieces }, basis: "arithmetic" };
+  });
+}
+
+function isOpen({ table, printed, columns, placement }: LaidRow): boolean {
+  if (table === "disclosure" || placement.kind !== "unplaced" || printed.doubtful) return false;
+  return columns.some((_, i) => !placement.pieces[i]);
+}

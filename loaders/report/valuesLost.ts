@@ -1,0 +1,26 @@
+import { isPrinted } from "./piece.ts";
+import type { PrintedLine } from "./print.ts";
+import type { SubTable } from "./subtables.ts";
+
+const fewestLines = 25;
+
+/**
+ * Whether the text is a copy that kept only the first of equal lines, so that nearly all values are lost.
+ * Tables printed a cell a line repeat their headers (信息内容, 总计) many times over; where no line of them
+ * occurs twice, lines were taken out.
+ */
+export function areValuesLost(
+  lines: readonly PrintedLine[],
+  text: string,
+  subTables: readonly SubTable[],
+): boolean {
+  const first = subTables[0]?.line;
+  const last = subTables.at(-1)?.rows.at(-1)?.line;
+  if (first === undefined || last === undefined) return false;
+  const printed = lines
+    .filter(({ number, layout }) => number >= first && number <= last && layout === "lines")
+    .map(({ pieces }) => pieces.filter(isPrinted))
+    .filter(({ length }) => length === 1)
+    .map(([piece]) => text.slice(piece!.start, piece!.end));
+  return printed.length >= fewestLines && new Set(printed).size === printed.length;
+}

@@ -83,7 +83,7 @@ export function searchTable<T extends object>(
 /** The library's table sorts by the mouse alone, and has an empty head over its boxes. */
 function openToAll(table: HTMLElement): void {
   const [boxes, ...heads] = table.querySelectorAll<HTMLElement>("thead th");
-  boxes?.replaceWith(document.createElement("td"));
+  boxes?.append(html`<span class="unseen">Row</span>`);
   for (const head of heads) {
     head.tabIndex = 0;
     head.addEventListener("keydown", (event) => {

@@ -1,4 +1,4 @@
-import { blocksOf } from "./blocksOf.ts";
+import { blocksOf, type Block } from "./blocksOf.ts";
 import type { Layout } from "./layout.ts";
 import { converterApart, converterRepeated } from "./layouts/converter.ts";
 import {
@@ -79,9 +79,13 @@ export const layouts: readonly Layout[] = [
   converterApart,
 ];
 
-/** The bytes of a report in a layout. The same report always gives the same bytes. */
-export function print(report: MadeReport, layout: Layout): Uint8Array {
-  const sheet = { report, blocks: blocksOf(report), random: new Random(report.seed ^ 0x5bd1e995) };
+/** The bytes of a report in a layout. The same report always gives the same bytes. `blocks` stand for its own where something about them was changed. */
+export function print(
+  report: MadeReport,
+  layout: Layout,
+  blocks: readonly Block[] = blocksOf(report),
+): Uint8Array {
+  const sheet = { report, blocks, random: new Random(report.seed ^ 0x5bd1e995) };
   const printed = layout.print(sheet);
   return typeof printed === "string" ? new TextEncoder().encode(printed) : printed;
 }

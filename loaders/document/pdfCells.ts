@@ -8,6 +8,8 @@ export interface CellBox {
   readonly y1: number;
   readonly row: number;
   readonly rowspan: number;
+  /** Whether no line is drawn below it: then a page break cuts it. */
+  readonly open: boolean;
 }
 
 /** A ruled table. Its edges are those at which some cell begins or ends. */
@@ -16,9 +18,6 @@ export interface TableBox {
   readonly ys: readonly number[];
   /** From top to bottom, then from left to right. */
   readonly cells: readonly CellBox[];
-  /** Whether no line is drawn above its first row, or below its last: then the page cuts it. */
-  readonly openTop: boolean;
-  readonly openBottom: boolean;
 }
 
 /** The tables that the edges of a page make: at least two cells, in at least two columns. */
@@ -43,22 +42,21 @@ export function tableOf(network: Edges): TableBox | null {
   const isWallAbove = (row: number, column: number) => walls.level.has(ys[row]!, column);
   const isWallLeft = (row: number, column: number) => walls.upright.has(xs[column]!, row);
 
-  const outside = -1;
-  const area = new Int32Array(columns * rows).fill(outside - 1);
-  const members: number[][] = [];
-  for (let start = 0; start < area.length; start++) {
-    if (area[start] !== outside - 1) continue;
+  const seen = new Uint8Array(columns * rows);
+  const spans: Span[] = [];
+  for (let start = 0; start < seen.length; start++) {
+    if (seen[start]) continue;
     const group: number[] = [];
-    let leaks = false;
+    const leaks = { up: false, down: false, aside: false };
     const visit = (row: number, column: number) => {
-      if (row < 0 || column < 0 || row >= rows || column >= columns) {
-        leaks = true;
-        return;
+      if (row < 0) leaks.up = true;
+      else if (row >= rows) leaks.down = true;
+      else if (column < 0 || column >= columns) leaks.aside = true;
+      else {
+        const i = row * columns + column;
+        if (!seen[i]) group.push(i);
+        seen[i] = 1;
       }
-      const i = row * columns + column;
-      if (area[i] === members.length) return;
-      area[i] = members.length;
-      group.push(i);
     };
     visit(Math.floor(start / columns), start % columns);
     for (const i of group) {
@@ -69,13 +67,13 @@ export function tableOf(network: Edges): TableBox | null {
       if (!isWallLeft(row, column)) visit(row, column - 1);
       if (!isWallLeft(row, column + 1)) visit(row, column + 1);
     }
-    members.push(leaks ? [] : group);
+    // What is open along one axis only is a cell that a page cuts, or one without side borders.
+    if (leaks.aside && (leaks.up || leaks.down)) continue;
+    const open = leaks.down || level.after;
+    for (const span of rectangles(group, columns))
+      spans.push({ ...span, open: open && span.bottom === rows });
   }
-
-  const spans = members.flatMap((group) => rectangles(group, columns));
-  if (spans.length < 2) return null;
-  const table = withoutEmptyTracks(spans, xs, ys);
-  return { ...table, openTop: level.before, openBottom: level.after };
+  return spans.length < 2 ? null : withoutEmptyTracks(spans, xs, ys);
 }
 
 /** Rasters with more areas than this are drawings. */
@@ -87,16 +85,17 @@ interface Span {
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
+  readonly open: boolean;
 }
 
 /**
  * Adds the outer line that is not drawn where edges across all run on past the outermost line: tables without
- * side borders, and tables that a page break cuts. Tells which were missing.
+ * side borders, and tables that a page break cuts. `after` tells whether it was missing at the end.
  */
 function closed(
   edges: readonly Edge[],
   across: readonly Edge[],
-): { edges: Edge[]; before: boolean; after: boolean } {
+): { edges: Edge[]; after: boolean } {
   const first = Math.min(...edges.map(({ at }) => at));
   const last = Math.max(...edges.map(({ at }) => at));
   const added: Edge[] = [];
@@ -108,11 +107,10 @@ function closed(
   const end = Math.max(...across.map(({ to }) => to));
   const starting = across.filter(({ from }) => from <= start + reach);
   const ending = across.filter(({ to }) => to >= end - reach);
-  const before = start < first - reach && starting.length > 1;
   const after = end > last + reach && ending.length > 1;
-  if (before) add(starting, start);
+  if (start < first - reach && starting.length > 1) add(starting, start);
   if (after) add(ending, end);
-  return { edges: [...edges, ...added], before, after };
+  return { edges: [...edges, ...added], after };
 }
 
 function places(edges: readonly Edge[]): number[] {
@@ -133,8 +131,8 @@ function coverage(edges: readonly Edge[], marks: readonly number[]) {
 }
 
 /** An area as rectangles: itself where it is one, else the strips of its rows, as far as they are alike. */
-function rectangles(group: readonly number[], columns: number): Span[] {
-  const spans: Span[] = [];
+function rectangles(group: readonly number[], columns: number): Omit<Span, "open">[] {
+  const spans: Omit<Span, "open">[] = [];
   const sorted = group.toSorted((a, b) => a - b);
   for (let i = 0; i < sorted.length;) {
     const row = Math.floor(sorted[i]! / columns);
@@ -162,7 +160,7 @@ function withoutEmptyTracks(
   spans: readonly Span[],
   xs: readonly number[],
   ys: readonly number[],
-): Pick<TableBox, "xs" | "ys" | "cells"> {
+): TableBox {
   const tops = [...new Set(spans.map(({ top }) => top))].toSorted((a, b) => a - b);
   const lefts = [...new Set(spans.map(({ left }) => left))].toSorted((a, b) => a - b);
   const right = Math.max(...spans.map((span) => span.right));
@@ -175,6 +173,7 @@ function withoutEmptyTracks(
     y1: ys[span.bottom]!,
     row: rowAt(span.top),
     rowspan: rowAt(span.bottom) - rowAt(span.top),
+    open: span.open,
   }));
   return {
     xs: [...lefts, right].map((i) => xs[i]!),

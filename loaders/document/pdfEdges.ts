@@ -63,7 +63,10 @@ export function joinEdges(edges: readonly Edge[]): Edge[] {
   return joined.filter(({ from, to }) => to - from > reach);
 }
 
-/** Groups edges that meet, each group the lines of one table. */
+/**
+ * Groups edges that meet, each group the lines of one table. An upright line that meets none but runs along a
+ * whole table belongs to it: the side of a cell that is cut by the page at both ends.
+ */
 export function networks({ level, upright }: Edges): Edges[] {
   const parent = Array.from({ length: level.length + upright.length }, (_, i) => i);
   const root = (i: number): number => {
@@ -84,7 +87,20 @@ export function networks({ level, upright }: Edges): Edges[] {
   };
   level.forEach((edge, i) => groupOf(i).level.push(edge));
   upright.forEach((edge, j) => groupOf(level.length + j).upright.push(edge));
-  return [...groups.values()].filter((group) => group.level.length > 0 && group.upright.length > 0);
+  const tables = [...groups.values()].filter((g) => g.level.length > 0 && g.upright.length > 0);
+  for (const table of tables) {
+    const from = Math.min(...table.upright.map((edge) => edge.from));
+    const to = Math.max(...table.upright.map((edge) => edge.to));
+    const along = [...groups.values()].filter(
+      ({ level, upright: [edge] }) =>
+        level.length === 0 &&
+        edge !== undefined &&
+        Math.abs(edge.from - from) <= reach &&
+        Math.abs(edge.to - to) <= reach,
+    );
+    table.upright.push(...along.flatMap((group) => group.upright));
+  }
+  return tables;
 }
 
 function meet(level: Edge, upright: Edge): boolean {

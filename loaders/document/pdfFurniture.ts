@@ -10,31 +10,33 @@ const mostLines = 2;
 const samePlace = 4;
 
 /**
- * Takes page numbers and running headers and footers out. Of a running line the first is kept, which may be the
+ * Takes page numbers and running headers and footers out. A header stays on the first page, which may be the
  * only place where a title is printed.
  */
 export function withoutFurniture(pages: readonly PageContent[]): PageContent[] {
   const candidates = pages.map(marginLines);
   const dropped = new Set<TextLine>();
   const seen: { text: string; y0: number; lines: TextLine[] }[] = [];
-  candidates.forEach((lines, i) => {
+  for (const lines of candidates) {
     for (const line of lines) {
       if (isPageNumber(line.text)) {
         dropped.add(line);
         continue;
       }
       if (isBareNumber(line.text)) continue;
-      const text = withoutNumber(line.text, i + 1);
+      // A running line may count the pages, or print the time of day.
+      const text = line.text.replace(/\d+/g, "#");
       const same = seen.find(
         (other) => other.text === text && Math.abs(other.y0 - line.y0) <= samePlace,
       );
       if (same) same.lines.push(line);
       else seen.push({ text, y0: line.y0, lines: [line] });
     }
-  });
+  }
   for (const { lines } of seen) {
     if (lines.length < 2 || lines.length <= pages.length / 2) continue;
-    for (const line of lines.slice(1)) dropped.add(line);
+    const title = pages[0]?.items.slice(0, mostLines).includes(lines[0]!) ? lines[0] : null;
+    for (const line of lines) if (line !== title) dropped.add(line);
   }
   for (const line of bareNumbers(candidates)) dropped.add(line);
   return pages.map((page) => ({
@@ -67,11 +69,6 @@ function isPageNumber(text: string): boolean {
 
 function isBareNumber(text: string): boolean {
   return /^[\d\s.,/%＋+－-]*$/.test(text);
-}
-
-/** A line without the number of its page: that of a running footer. */
-function withoutNumber(text: string, page: number): string {
-  return text.replace(/\d+/g, (digits) => (Number(digits) === page ? "#" : digits));
 }
 
 /**

@@ -48,6 +48,7 @@ export function joinTables(upper: Table, lower: Table): Table {
       ...above.cell,
       text: joined(above.cell, cell),
       full: cell.full,
+      open: cell.open,
       rowspan: above.cell.rowspan + cell.rowspan - (cut ? 1 : 0),
     };
   }
@@ -58,7 +59,6 @@ export function joinTables(upper: Table, lower: Table): Table {
     ...upper,
     xs,
     rows: [...rows, ...(below.length > 0 ? rest : [])],
-    openBottom: lower.openBottom,
   };
 }
 
@@ -87,8 +87,9 @@ function bottomCells(rows: readonly Row[]) {
 const sameColumns = (a: TableCell, b: TableCell) =>
   Math.abs(a.x0 - b.x0) <= reach && Math.abs(a.x1 - b.x1) <= reach;
 
-/** Whether a cell over several rows goes on below the page break: it is empty there, or its text breaks off. */
+/** Whether a cell goes on below the page break: it has no lower border, or it spans rows and its text goes on. */
 function spansOn(upper: TableCell, lower: TableCell): boolean {
+  if (upper.open) return true;
   if (upper.rowspan === 1 && lower.rowspan === 1) return false;
   return upper.text !== "" && (lower.text === "" || breaksOff(upper, lower));
 }
@@ -103,7 +104,7 @@ function isCut(upper: Table, lower: Table): boolean {
   });
   if (pairs.length === 0 || pairs.length < first.length || bottom.length !== pairs.length)
     return false;
-  if (upper.openBottom || lower.openTop) return true;
+  if (bottom.every(({ cell }) => cell.open)) return true;
   // Cells over several rows go on whether a row is cut or not.
   const single = pairs.filter(([a, b]) => a.rowspan === 1 && b.rowspan === 1);
   if (single.length === 0) return false;

@@ -106,11 +106,15 @@ const partsWords = 0.22;
 const partsMixed = 0.45;
 const partsIdeographs = 0.6;
 
+/** The same where two drawing operations meet, as they do between the columns of a table without lines. */
+const partsRuns = 0.3;
+
 function gapOf(left: Glyph, right: Glyph, printed: boolean): Gap {
   const width = right.x0 - left.x1;
   const size = Math.max(left.size, right.size);
   const wide = Number(isWide(left.text)) + Number(isWide(right.text));
-  const least = [partsWords, partsMixed, partsIdeographs][wide]! * size;
+  const within = [partsWords, partsMixed, partsIdeographs][wide]!;
+  const least = (left.run === right.run ? within : Math.min(within, partsRuns)) * size;
   // A space that is printed parts words, unless the next character is drawn over it.
   return { width, size, parts: width > least || (printed && width > 0.05 * size) };
 }

@@ -12,6 +12,8 @@ export interface TableCell {
   readonly x0: number;
   readonly x1: number;
   readonly rowspan: number;
+  /** Whether no line is drawn below it. */
+  readonly open: boolean;
 }
 
 /** A ruled table with its text. */
@@ -23,8 +25,6 @@ export interface Table {
   readonly xs: readonly number[];
   /** The cells that begin in each row, from left to right. */
   readonly rows: readonly (readonly TableCell[])[];
-  readonly openTop: boolean;
-  readonly openBottom: boolean;
 }
 
 /** Puts the characters of a page into the cells of its tables; `rest` are those outside all of them. */
@@ -57,8 +57,6 @@ export function fillTables(
     y0: box.ys[0]!,
     y1: box.ys.at(-1)!,
     xs: box.xs,
-    openTop: box.openTop,
-    openBottom: box.openBottom,
     rows: rowsOf(box, held),
   }));
   return { tables, rest };
@@ -67,8 +65,8 @@ export function fillTables(
 function rowsOf(box: TableBox, held: ReadonlyMap<CellBox, Glyph[]>): TableCell[][] {
   const rows: TableCell[][] = box.ys.slice(1).map(() => []);
   for (const cell of box.cells) {
-    const { x0, x1, rowspan } = cell;
-    rows[cell.row]!.push({ ...cellText(held.get(cell) ?? [], x1 - x0), x0, x1, rowspan });
+    const { x0, x1, rowspan, open } = cell;
+    rows[cell.row]!.push({ ...cellText(held.get(cell) ?? [], x1 - x0), x0, x1, rowspan, open });
   }
   return rows;
 }

@@ -165,5 +165,8 @@ function directionOf([a, b, c, d]: Matrix, vertical: boolean): Direction | null 
  */
 function readable({ unicode }: FontGlyph): string {
   if (/^[\p{Zs}\t]*$/u.test(unicode)) return " ";
-  return unicode.replace(/\p{Cf}/gu, "").replace(/[\p{Cc}\p{Cn}\p{Cs}]/gu, "\ufffd");
+  return unicode
+    .replace(/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize("NFKC"))
+    .replace(/\p{Cf}/gu, "")
+    .replace(/[\p{Cc}\p{Cn}\p{Cs}]/gu, "\ufffd");
 }

@@ -17,8 +17,7 @@ const mostSums = 20_000;
 
 /**
  * Lays open rows under their columns where the report's own arithmetic leaves one way only. Values keep
- * their order; a row must satisfy the relations within it, its totals printed, and the rows together
- * those between them. A cell nothing is laid under counts as nothing in a sum. `known` gives the value
+ * their order; a row must satisfy the relations within it, and the rows together those between them. A cell nothing is laid under counts as nothing in a sum. `known` gives the value
  * of a cell outside the open rows: 0 where it is blank, null where it is not known.
  * Answers the piece of each cell, a list a row; null where the ways that are left differ.
  */
@@ -92,9 +91,7 @@ function layoutsOf(
     const at = (cell: string) => valueOf(row, layout[cells.get(cell)!]!);
     const sum = (side: readonly string[]) =>
       side.reduce((total, cell) => total + (at(cell) ?? 0), 0);
-    const holds = within.every(
-      ({ left, right }) => left.every((cell) => at(cell) !== null) && sum(left) === sum(right),
-    );
+    const holds = within.every(({ left, right }) => sum(left) === sum(right));
     if (holds) found.push(layout);
     if (found.length > mostLayouts) return [];
   }

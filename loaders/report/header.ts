@@ -128,15 +128,35 @@ const disputeRows = codebook.rows.filter(({ table }) => table === "disputes").ma
 /** The 15 columns of the disputes table as [row, column], in visible order; null where the header contradicts the form. */
 export function readDisputesColumns(sub: SubTable): [string, string][] | null {
   const blocks = sub.header.flatMap(({ meanings: [m] }) => (m?.kind === "row" ? [m.key] : []));
-  const columns = sub.header.flatMap(({ meanings }) => {
+  const columns = sub.header.flatMap(({ meanings, line }) => {
     const column = meanings.find((m) => m.kind === "column" && m.table === "disputes");
-    return column ? [column.key] : [];
+    return column ? [{ key: column.key, line }] : [];
   });
   if (blocks.some((key, i) => key !== disputeRows[i])) return null;
   if (columns.length < results.length) return null;
-  return disputeRows.flatMap((row, block) => {
-    const five = columns.slice(block * 5, block * 5 + 5);
-    const order = new Set(five).size === 5 ? five : results;
-    return order.map((column): [string, string] => [row, column]);
-  });
+  const orders = disputeRows.map((_, block) =>
+    resultsInOrder(columns.slice(block * 5, block * 5 + 5)),
+  );
+  if (orders.some((order) => order === null)) return null;
+  return disputeRows.flatMap((row, block) =>
+    orders[block]!.map((column): [string, string] => [row, column]),
+  );
+}
+
+/**
+ * The five results of a block in visible order. Labels broken over lines tell their order only within a
+ * line; they count as the statutory one as long as no line contradicts it. Null where one does.
+ */
+function resultsInOrder(cells: readonly { key: string; line: number }[]): string[] | null {
+  const keys = cells.map(({ key }) => key);
+  if (new Set(keys).size < results.length) return results;
+  const lines = [...new Set(cells.map(({ line }) => line))];
+  if (lines.length === 1 || lines.length === results.length) return keys;
+  const isStatutory = lines.every((number) =>
+    inOrder(
+      cells.flatMap(({ key, line }) => (line === number ? [key] : [])),
+      results,
+    ),
+  );
+  return isStatutory ? results : null;
 }

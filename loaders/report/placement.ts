@@ -83,7 +83,7 @@ export function place(
     return { kind: "placed", pieces: printed };
   if (printed.length > columns)
     return { kind: "unplaced", pieces: certain(printed, columns, sameText) };
-  if (columns > 1 && isMerged(row.slots, printed, columns))
+  if (columns > 1 && isMerged(row, sub, printed, columns))
     return { kind: "merged", piece: printed[0]! };
   const pieces = byPlace(row, sub, columns, usual);
   return pieces ? { kind: "placed", pieces } : { kind: "unplaced", pieces: nothing };
@@ -102,13 +102,21 @@ function certain(
   });
 }
 
-/** One value in a cell as wide as all columns, or with filler behind it for the others. */
-function isMerged(slots: readonly Piece[], printed: readonly Piece[], columns: number): boolean {
-  const [value, ...others] = printed;
-  if (!value || others.length > 0) return false;
-  if (value.width >= columns) return true;
+/**
+ * One value in a cell as wide as all columns, or with filler behind it for the others. The last row of a
+ * table that prints filler lacks its own; there an empty cell would still be printed as such.
+ */
+function isMerged(
+  { slots, isLast, layout }: PrintedRow,
+  { hasFiller }: SubTable,
+  printed: readonly Piece[],
+  columns: number,
+): boolean {
   const [first, next] = slots;
-  return first === value && next?.kind === "filler" && next.width >= columns - 1;
+  if (printed.length !== 1 || !first || first !== printed[0]) return false;
+  if (first.width >= columns) return true;
+  if (next) return next.kind === "filler" && next.width >= columns - 1;
+  return layout === "pipes" && hasFiller && isLast;
 }
 
 /** The places of a row under its columns, empty ones included; null where the row's width does not bear out one way only. */

@@ -23,7 +23,7 @@ export interface PrintedRow {
   places: number;
   /** Whether the label may be a mere heading over rows of its own (其他处理). */
   readonly maybeGroup: boolean;
-  /** Whether it is the last row of its table. */
+  /** Whether it is the last row of its table, which something else follows. */
   isLast: boolean;
   /** Whether text that is no label stands between the label and the values, which may then be another row's. */
   doubtful: boolean;
@@ -123,7 +123,7 @@ export function readSubTables(
     }
   }
   endGroup();
-  reader.close();
+  reader.end();
   return { subTables: reader.subTables, orphans: reader.orphans };
 }
 
@@ -227,7 +227,12 @@ class SubTableReader {
     this.#endRow();
   }
 
-  /** The end of a table: a section heading or the end of the document. */
+  /** The end of the document, which may be cut short: its last row is not known to be a table's last. */
+  end(): void {
+    this.#endRow();
+  }
+
+  /** The end of a table: a section heading. */
   close(): void {
     this.#endTable();
     this.#sub = null;

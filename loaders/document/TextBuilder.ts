@@ -38,10 +38,12 @@ export class TextBuilder {
       if (text !== "") this.space(text);
       return;
     }
-    const start = text.indexOf(trimmed);
+    const start = trimmed.length === text.length ? 0 : text.indexOf(trimmed);
     if (start > 0) this.space(text.slice(0, start));
-    if (this.#pending !== "" && !this.atStart) this.#push(this.#pending);
-    this.#pending = "";
+    if (this.#pending !== "") {
+      if (!this.atStart) this.#push(this.#pending);
+      this.#pending = "";
+    }
     this.#push(trimmed);
     if (start + trimmed.length < text.length) this.space(text.slice(start + trimmed.length));
   }

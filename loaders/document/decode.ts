@@ -9,8 +9,9 @@ export interface Decoded {
 }
 
 /**
- * Reads bytes as text: byte-order mark, then strict UTF-8, then strictly as declared, then strict GB18030.
- * A declaration that the bytes contradict is passed over: text of another encoding is hardly ever strict UTF-8.
+ * Reads bytes as text: byte-order mark, then UTF-8, then strictly as declared, then strict GB18030.
+ * A declaration that the bytes contradict is passed over: text of another encoding is hardly ever UTF-8,
+ * not even UTF-8 with some bytes damaged, while GB18030 gives a character to most bytes of any encoding.
  * Where none of them fits, the one with the fewest unreadable characters is taken.
  * Returns null for bytes that are text in none of them.
  *
@@ -20,12 +21,12 @@ export function decode(bytes: Uint8Array, declared: string | null = null): Decod
   const marked = byteOrderMark(bytes);
   const names = marked ? [marked] : candidates(declared);
   for (const name of names) {
-    const decoded = strictly(bytes, name);
+    const decoded = strictly(bytes, name) ?? (name === "utf-8" ? mostly(bytes, name) : null);
     if (decoded && isText(decoded.text)) return decoded;
   }
   const [best] = names
     .map((name) => loosely(bytes, name))
-    .toSorted((a, b) => a.replaced - b.replaced);
+    .toSorted((x, y) => x.replaced - y.replaced);
   // One unreadable character in twenty is damage; more is another kind of file.
   return best && isText(best.text) && best.replaced <= best.text.length / 20 ? best : null;
 }
@@ -67,6 +68,14 @@ function endsWhole(decoder: TextDecoder): boolean {
 function loosely(bytes: Uint8Array, encoding: Encoding): Decoded {
   const text = new TextDecoder(encoding).decode(bytes);
   return { text, encoding, replaced: text.match(/\ufffd/g)?.length ?? 0 };
+}
+
+/** Text of which at least nine in ten characters beyond ASCII are readable, else null. */
+function mostly(bytes: Uint8Array, encoding: Encoding): Decoded | null {
+  const decoded = loosely(bytes, encoding);
+  // oxlint-disable-next-line no-control-regex
+  const beyond = decoded.text.match(/[^\0-\x7f]/g)?.length ?? 0;
+  return decoded.replaced * 10 <= beyond ? decoded : null;
 }
 
 // GB18030 gives a character to almost any bytes, so a decoded binary file is told by its control characters.

@@ -24,12 +24,14 @@ export function attribute(element: Tree.Element, name: string): string | undefin
   return element.attrs.find((entry) => entry.name === name)?.value;
 }
 
+const hiding = /(?:display\s*:\s*none|mso-hide\s*:\s*all)/i;
+
 /** Whether the page itself hides an element, by attribute or style. */
 export function isHidden({ attrs }: Tree.Element): boolean {
   for (const { name, value } of attrs) {
     if (name === "hidden") return true;
     if (name === "aria-hidden" && value === "true") return true;
-    if (name === "style" && /display\s*:\s*none|mso-hide\s*:\s*all/i.test(value)) return true;
+    if (name === "style" && hiding.test(value)) return true;
   }
   return false;
 }

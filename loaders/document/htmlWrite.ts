@@ -18,7 +18,9 @@ export interface WriteOptions {
 /** Writes the main text below an element of a page: blocks as lines, tables of entries as grids. */
 export function writeElement(root: Tree.Element, out: TextBuilder, options: WriteOptions): void {
   const { measures, keeps, withHidden } = options;
-  const isShown = (element: Tree.Element) => withHidden || !isHidden(element);
+  // What is hidden was not measured, which is quicker to see than its style.
+  const isShown = (element: Tree.Element) =>
+    blocks.has(element.tagName) ? measures.has(element) : withHidden || !isHidden(element);
 
   /** Whether a row only places on the page what it holds: tables of their own, or passages. */
   const isLayout = (row: readonly TableCell[]) =>
@@ -75,7 +77,7 @@ const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 
 function writeText(value: string, isPreformatted: boolean, out: TextBuilder): void {
   const text = value.replace(invisible, "");
-  if (out.inCell) out.write(text.replace(/[\s\u00a0]+/g, " "));
+  if (out.inCell) out.write(text.replace(/\s+/g, " "));
   else if (!isPreformatted) out.write(text.replace(/[ \t\n\r\f\v\u00a0]+/g, collapsed));
   else {
     const [first, ...rest] = text.split(/\r\n|[\n\r\f\v]/);

@@ -34,15 +34,12 @@ export function extractHtml(
     Tree.Element | undefined;
   const out = new TextBuilder();
   if (!body) return out.finish();
-  let measures = measure(body, false);
-  let total = measures.get(body)!;
+  const shown = measure(body, false);
   // A page that shows nothing of a report until its scripts run may hold it hidden.
-  const withHidden = !tellsReport(total);
-  if (withHidden) {
-    measures = measure(body, true);
-    total = measures.get(body)!;
-  }
-  if (total.titles === 0 && !isPlain) out.write(titleOf(html) ?? "");
+  const all = tellsReport(shown.get(body)!) ? shown : measure(body, true);
+  const withHidden = all !== shown && tellsReport(all.get(body)!);
+  const measures = withHidden ? all : shown;
+  if (measures.get(body)!.titles === 0 && !isPlain) out.write(titleOf(html) ?? "");
   out.endLine();
   const keeps = isPlain ? () => true : mainText(body, measures);
   writeElement(body, out, { measures, keeps, withHidden, isPlain });

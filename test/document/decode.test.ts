@@ -37,3 +37,11 @@ test("lines end at LF, CR LF, CR and form feed", async () => {
     "戊",
   ]);
 });
+
+test.each([
+  // Cut off within its last character, 作 being E4 BD 9C: without that byte GB18030 would read all of it, wrongly.
+  ["cut off", new TextEncoder().encode("政府信息公开工作").subarray(0, -1), "政府信息公开工\ufffd"],
+  ["damaged", Buffer.from("e694bfe5ba9cff", "hex"), null],
+])("UTF-8 that is %s is not taken for GB18030", (_, bytes, text) => {
+  expect(decode(bytes)?.text ?? null).toBe(text);
+});

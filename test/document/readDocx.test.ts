@@ -1,0 +1,141 @@
+import { expect, test } from "vitest";
+import { readDocument } from "../../loaders/document/readDocument.ts";
+import { docxOf, gridCells, utf8, zipOf } from "./files.ts";
+
+const read = (body: string) => readDocument(docxOf(body), "a.docx");
+const p = (...runs: string[]) => `<w:p>${runs.map((run) => `<w:r>${run}</w:r>`).join("")}</w:p>`;
+const t = (text: string) => `<w:t>${text}</w:t>`;
+const tc = (text: string, properties = "") =>
+  `<w:tc><w:tcPr>${properties}</w:tcPr>${p(t(text))}</w:tc>`;
+const tr = (...cells: string[]) => `<w:tr>${cells.join("")}</w:tr>`;
+const table = (...rows: string[]) => `<w:tbl>${rows.join("")}</w:tbl>`;
+const span = (columns: number) => `<w:gridSpan w:val="${columns}"/>`;
+const restart = `<w:vMerge w:val="restart"/>`;
+const goOn = "<w:vMerge/>";
+
+test.each([
+  ["runs are joined", p(t("2021"), t("年报"), t("告")), "2021年报告\n"],
+  ["paragraphs are lines, empty ones none", p(t("甲")) + p() + p(t("乙")), "甲\n乙\n"],
+  ["breaks end lines", p(t("甲"), "<w:br/>", t("乙"), "<w:cr/>", t("丙")), "甲\n乙\n丙\n"],
+  [
+    "a tab is one, a tab stop none",
+    `<w:p><w:pPr><w:tabs><w:tab w:val="left"/></w:tabs></w:pPr><w:r>${t("甲")}<w:tab/>${t("乙")}</w:r></w:p>`,
+    "甲\t乙\n",
+  ],
+  [
+    "deleted text is gone, inserted is there",
+    `<w:p><w:del><w:r><w:delText>1</w:delText></w:r></w:del><w:ins><w:r>${t("2")}</w:r></w:ins><w:moveFrom><w:r>${t("3")}</w:r></w:moveFrom></w:p>`,
+    "2\n",
+  ],
+  [
+    "a deleted paragraph mark deletes no text",
+    `<w:p><w:pPr><w:rPr><w:del w:id="1"/></w:rPr></w:pPr><w:r>${t("甲")}</w:r></w:p>`,
+    "甲\n",
+  ],
+  [
+    "hidden text is none",
+    `<w:p><w:r><w:rPr><w:vanish/></w:rPr>${t("1")}</w:r><w:r><w:rPr><w:vanish w:val="0"/></w:rPr>${t("2")}</w:r></w:p>`,
+    "2\n",
+  ],
+  [
+    "fields show their result",
+    p(`<w:fldChar w:fldCharType="begin"/>`, "<w:instrText>PAGE</w:instrText>", t("7")),
+    "7\n",
+  ],
+  [
+    "a text box comes once, after its paragraph",
+    `<w:p><w:r>${t("甲")}<mc:AlternateContent><mc:Choice><w:txbxContent>${p(t("框"))}</w:txbxContent></mc:Choice><mc:Fallback><w:txbxContent>${p(t("框"))}</w:txbxContent></mc:Fallback></mc:AlternateContent></w:r><w:r>${t("乙")}</w:r></w:p>`,
+    "甲乙\n框\n",
+  ],
+  ["entities are characters", p(t("&lt;政&#x5e9c;&gt;&amp;")), "<政府>&\n"],
+])("%s", async (_, body, text) => {
+  const document = await read(body);
+  expect([document.kind, document.encoding, document.text]).toEqual(["docx", null, text]);
+});
+
+test.each([
+  ["cells, empty ones too", table(tr(tc("规章"), tc(""), tc("3"))), [[["规章", "", "3"]]]],
+  [
+    "paragraphs in a cell are joined by spaces",
+    table(tr(`<w:tc>${p(t("本年新"))}${p(t("制作"), "<w:br/>", t("数量"))}</w:tc>`, tc("1"))),
+    [[["本年新 制作 数量", "1"]]],
+  ],
+  [
+    "cells merged across",
+    table(tr(tc("第二十条", span(2)), tc("1")), tr(tc("甲"), tc("乙"), tc("2"))),
+    [
+      [
+        ["第二十条>2", "1"],
+        ["甲", "乙", "2"],
+      ],
+    ],
+  ],
+  [
+    "cells merged down, one merger after the other",
+    table(
+      tr(tc("三", restart), tc("1")),
+      tr(tc("", goOn), tc("2")),
+      tr(tc("四", restart), tc("3")),
+      tr(tc("", goOn), tc("4")),
+    ),
+    [[["三v2", "1"], ["2"], ["四v2", "3"], ["4"]]],
+  ],
+  [
+    "mergers down are told apart by their column",
+    table(tr(tc("甲", span(2)), tc("乙", restart)), tr(tc("1"), tc("2"), tc("", goOn))),
+    [
+      [
+        ["甲>2", "乙v2"],
+        ["1", "2"],
+      ],
+    ],
+  ],
+  [
+    "columns left out before a row count",
+    table(
+      tr(tc("甲"), tc("乙", restart)),
+      `<w:tr><w:trPr><w:gridBefore w:val="1"/></w:trPr>${tc("", goOn)}</w:tr>`,
+    ),
+    [[["甲", "乙v2"]]],
+  ],
+  [
+    "a deleted row is none",
+    table(
+      tr(tc("1"), tc("2")),
+      `<w:tr><w:trPr><w:del w:id="1"/></w:trPr>${tc("3")}${tc("4")}</w:tr>`,
+    ),
+    [[["1", "2"]]],
+  ],
+  [
+    "a table in a layout table is a table",
+    table(
+      tr(
+        tc("导语"),
+        `<w:tc>${table(tr(tc("规章"), tc("0")), tr(tc("文件"), tc("1")))}${p()}</w:tc>`,
+      ),
+    ),
+    [
+      [
+        ["规章", "0"],
+        ["文件", "1"],
+      ],
+    ],
+  ],
+])("table: %s", async (_, body, expected) => {
+  const document = await read(body);
+  expect(document.grids.map((grid) => gridCells(document, grid))).toEqual(expected);
+});
+
+test.each([
+  ["cut off", docxOf(p(t("甲"))).subarray(0, 150), "damaged"],
+  [
+    "without a document",
+    zipOf([{ name: "[Content_Types].xml", data: utf8("<Types/>") }]),
+    "damaged",
+  ],
+  ["with broken XML", docxOf("<w:p><w:r>"), "damaged"],
+  ["without text", docxOf("<w:p/>"), "empty_file"],
+])("a Word file %s is refused", async (_, bytes, code) => {
+  const { kind, issues } = await readDocument(bytes, "a.docx");
+  expect([kind, issues.map((issue) => issue.code)]).toEqual([null, [code]]);
+});

@@ -4,6 +4,7 @@ import { issue, type Document, type Issue, type Kind } from "./document.ts";
 import { refused, type Extracted } from "./extracted.ts";
 import { readDocx } from "./readDocx.ts";
 import { readHtml } from "./readHtml.ts";
+import { readPdf } from "./readPdf.ts";
 import { readText } from "./readText.ts";
 import { readThroughLibreOffice } from "./readThroughLibreOffice.ts";
 
@@ -11,7 +12,7 @@ import { readThroughLibreOffice } from "./readThroughLibreOffice.ts";
 const readers: Record<Kind, (bytes: Uint8Array) => Extracted | Promise<Extracted>> = {
   text: readText,
   html: readHtml,
-  pdf: () => refused("not_supported", "not a kind of file that is read", "PDF"),
+  pdf: readPdf,
   docx: readDocx,
   doc: (bytes) => readThroughLibreOffice(bytes, "doc"),
   rtf: (bytes) => readThroughLibreOffice(bytes, "rtf"),

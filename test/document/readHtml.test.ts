@@ -69,12 +69,13 @@ const title = "<h1>天池乡2021年政府信息公开工作年度报告</h1>";
 const prose =
   "<p>一、总体情况</p><p>2021年，我乡认真贯彻落实政府信息公开条例，各项工作有序推进，成效明显。</p>";
 
+const links = (names: string) =>
+  names
+    .split(" ")
+    .map((name) => `<li><a href="/${name}">${name}</a></li>`)
+    .join("");
+
 test("the page's navigation, footer and login widget are left out", async () => {
-  const links = (names: string) =>
-    names
-      .split(" ")
-      .map((name) => `<li><a href="/${name}">${name}</a></li>`)
-      .join("");
   const body = `<nav>站点导航</nav><div class="topMenu">${links("首页 政务公开 办事服务")}</div>
     <ul>${links("2020年政府信息公开工作年度报告 2019年政府信息公开工作年度报告 2018年政府信息公开工作年度报告")}</ul>
     <div><div>${title}${prose.repeat(5)}<p>附件：<a href="b.docx">天池乡报告.docx</a></p></div><div>浏览次数：12</div></div>

@@ -1,4 +1,4 @@
-import { networks, reach, type Edge, type Edges } from "./pdfEdges.ts";
+import { networks, reach, sameLine, type Edge, type Edges } from "./pdfEdges.ts";
 
 /** A cell between ruling lines: its box in points, and its place and spans in the table's rows and columns. */
 export interface CellBox {
@@ -107,8 +107,8 @@ function closed(
   const end = Math.max(...across.map(({ to }) => to));
   const starting = across.filter(({ from }) => from <= start + reach);
   const ending = across.filter(({ to }) => to >= end - reach);
-  const after = end > last + reach && ending.length > 1;
-  if (start < first - reach && starting.length > 1) add(starting, start);
+  const after = end > last + sameLine && ending.length > 1;
+  if (start < first - sameLine && starting.length > 1) add(starting, start);
   if (after) add(ending, end);
   return { edges: [...edges, ...added], after };
 }

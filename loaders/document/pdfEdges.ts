@@ -16,6 +16,15 @@ export interface Edges {
 /** What is no further apart than this meets, in points: borders of neighbouring cells, ends of lines at a corner. */
 export const reach = 3;
 
+/**
+ * Lines side by side with no more than this between them are one, in points: the frames of cells that stand
+ * apart. No row is so low.
+ */
+export const sameLine = 4;
+
+/** The most that lines taken for one lie apart altogether, in points. */
+const widestLine = 7;
+
 /** Pages with more lines than this are drawings, in which no table is looked for. */
 const mostEdges = 5000;
 
@@ -32,13 +41,18 @@ export function findEdges(rules: readonly Rule[]): Edges {
   return few ? edges : { level: [], upright: [] };
 }
 
-/** Moves edges that lie within reach of each other onto one place. */
+/** Moves edges that lie side by side onto one place. */
 export function snapEdges(edges: readonly Edge[]): Edge[] {
   const sorted = edges.toSorted((a, b) => a.at - b.at);
   const snapped: Edge[] = [];
   for (let first = 0; first < sorted.length;) {
-    let next = first;
-    while (next < sorted.length && sorted[next]!.at - sorted[first]!.at <= reach) next++;
+    let next = first + 1;
+    while (
+      next < sorted.length &&
+      sorted[next]!.at - sorted[next - 1]!.at <= sameLine &&
+      sorted[next]!.at - sorted[first]!.at <= widestLine
+    )
+      next++;
     const group = sorted.slice(first, next);
     // Long edges say where the line is; their ends and corners are drawn less exactly.
     const weight = group.reduce((sum, { from, to }) => sum + (to - from) + 1e-6, 0);
@@ -55,7 +69,7 @@ export function joinEdges(edges: readonly Edge[]): Edge[] {
   const joined: Edge[] = [];
   for (const edge of sorted) {
     const last = joined.at(-1);
-    if (last && last.at === edge.at && edge.from <= last.to + reach)
+    if (last && last.at === edge.at && edge.from <= last.to + sameLine)
       joined[joined.length - 1] = { ...last, to: Math.max(last.to, edge.to) };
     else joined.push(edge);
   }

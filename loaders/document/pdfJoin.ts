@@ -32,14 +32,16 @@ function goesOn(upper: Table, lower: Table): boolean {
 
 /** Joins a table with what follows of it on the next page. */
 export function joinTables(upper: Table, lower: Table): Table {
-  const below = lower.rows.slice(repeatedRows(upper.rows, lower.rows));
-  const rows = upper.rows.map((row) => [...row]);
-  const cut = isCut(upper, { ...lower, rows: below });
+  const kept = withoutSlice(upper.rows);
+  const below = lower.rows.slice(repeatedRows(kept, lower.rows));
+  const rows = kept.map((row) => [...row]);
+  const cut = isCut(kept, below);
+  const header = !cut && below.length > 0 && isHeaderCut(kept, below[0]!);
   const touching = bottomCells(rows);
   const first: TableCell[] = [];
   for (const cell of below[0] ?? []) {
     const above = touching.find(({ cell: other }) => sameColumns(other, cell));
-    const goesOn = above && (cut || spansOn(above.cell, cell));
+    const goesOn = above && (cut || header || spansOn(above.cell, cell, below[0]!));
     if (!goesOn) {
       first.push(cell);
       continue;
@@ -60,6 +62,15 @@ export function joinTables(upper: Table, lower: Table): Table {
     xs,
     rows: [...rows, ...(below.length > 0 ? rest : [])],
   };
+}
+
+/** The rows without a last one that is only the space between the frames of its neighbours. */
+function withoutSlice(rows: readonly Row[]): readonly Row[] {
+  const last = rows.at(-1) ?? [];
+  const [only] = last;
+  const isSlice =
+    rows.length > 1 && last.length === 1 && only!.text === "" && bottomCells(rows).length === 1;
+  return isSlice ? rows.slice(0, -1) : rows;
 }
 
 /** How many rows at the head of the lower table repeat those at the head of the upper. */
@@ -87,17 +98,55 @@ function bottomCells(rows: readonly Row[]) {
 const sameColumns = (a: TableCell, b: TableCell) =>
   Math.abs(a.x0 - b.x0) <= reach && Math.abs(a.x1 - b.x1) <= reach;
 
-/** Whether a cell goes on below the page break: it has no lower border, or it spans rows and its text goes on. */
-function spansOn(upper: TableCell, lower: TableCell): boolean {
+/**
+ * Whether a cell goes on below the page break: it has no lower border, or what is below it spans rows, as no
+ * cell with a value does, and its text goes on. A blank cell in a row of its own may be a value not stated, unless
+ * it stands before a numbered label.
+ */
+function spansOn(upper: TableCell, lower: TableCell, row: Row): boolean {
   if (upper.open) return true;
-  if (upper.rowspan === 1 && lower.rowspan === 1) return false;
-  return upper.text !== "" && (lower.text === "" || breaksOff(upper, lower));
+  if (upper.text === "") return false;
+  if (lower.rowspan > 1) return lower.text === "" || breaksOff(upper, lower);
+  const label = row.findIndex(({ text }) => text !== "");
+  return (
+    upper.rowspan > 1 &&
+    lower.text === "" &&
+    row.indexOf(lower) < label &&
+    beginsLabel.test(row[label]!.text)
+  );
+}
+
+/** How the numbered labels of a table begin. */
+const beginsLabel =
+  /^\s*(?:[(（][一二三四五六七八九十\d]+[)）]|[一二三四五六七八九十]+、|\d+[.、．](?!\d)|第)/;
+
+/**
+ * Whether the page break goes through a header, in which cells of two rows stand beside a cell that is parted
+ * below: the first row below the break holds no more than those parts and what is left of the others.
+ */
+function isHeaderCut(upper: readonly Row[], first: Row): boolean {
+  const bottom = bottomCells(upper);
+  const parts = first.filter((cell) => !bottom.some(({ cell: other }) => sameColumns(other, cell)));
+  const rest = first.filter((cell) => !parts.includes(cell));
+  return (
+    parts.length > 0 &&
+    parts.every(isWords) &&
+    rest.every((cell) => {
+      const above = bottom.find(({ cell: other }) => sameColumns(other, cell))!.cell;
+      return isWords(above) && (cell.text === "" || breaksOff(above, cell));
+    })
+  );
+}
+
+/** Whether a cell holds words, not a value. */
+function isWords({ text }: TableCell): boolean {
+  return /\p{L}{2}/u.test(text);
 }
 
 /** Whether the page break goes through a row: then the first row below it is the rest of the last above. */
-function isCut(upper: Table, lower: Table): boolean {
-  const first = lower.rows[0] ?? [];
-  const bottom = bottomCells(upper.rows);
+function isCut(upper: readonly Row[], lower: readonly Row[]): boolean {
+  const first = lower[0] ?? [];
+  const bottom = bottomCells(upper);
   const pairs = first.flatMap((cell) => {
     const above = bottom.find(({ cell: other }) => sameColumns(other, cell));
     return above ? [[above.cell, cell] as const] : [];
@@ -115,10 +164,11 @@ function isCut(upper: Table, lower: Table): boolean {
 
 /** Whether a cell's text ends where no more would have fitted, and the text below does not begin a label. */
 function breaksOff(upper: TableCell, lower: TableCell): boolean {
-  const isText = ({ text }: TableCell) => !/^[\d\s.,+－-]*$/.test(text);
-  const begins =
-    /^\s*(?:[(（][一二三四五六七八九十\d]+[)）]|[一二三四五六七八九十]+、|\d+[.、．]|第)/;
-  return upper.full && isText(upper) && isText(lower) && !begins.test(lower.text);
+  return (
+    upper.full &&
+    [upper, lower].every(({ text }) => /\p{L}/u.test(text)) &&
+    !beginsLabel.test(lower.text)
+  );
 }
 
 function joined(upper: TableCell, lower: TableCell): string {

@@ -117,12 +117,12 @@ type Box = readonly [left: number, bottom: number, right: number, top: number];
 /** The metrics that a vertical font has where it states none: one em downward. */
 const upright = [-1000, 500, 880];
 
-/** The font size that a reader sees: a Type 3 font may draw its glyphs at any scale. */
+/** The font size that a reader sees: a Type 3 font may draw its glyphs at any scale, and turn them over. */
 function glyphHeight(font: Font, size: number): number {
-  const unit = font.fontMatrix[3] ?? 0.001;
-  if (!font.isType3Font || Math.abs(unit) === 0.001) return size;
-  const height = font.bbox ? font.bbox[3]! - font.bbox[1]! : 0;
-  return height > 0 ? height * unit * size : unit * 1000 * size;
+  const unit = Math.abs(font.fontMatrix[3] ?? 0.001);
+  if (!font.isType3Font || Math.abs(unit - 0.001) < 1e-5) return size;
+  const height = font.bbox ? Math.abs(font.bbox[3]! - font.bbox[1]!) : 0;
+  return (height > 0 ? height : 1000) * unit * size;
 }
 
 function place(

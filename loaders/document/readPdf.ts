@@ -50,7 +50,7 @@ async function readPages({ document, engine }: OpenPdf, bytes: Uint8Array): Prom
       page.cleanup();
     } catch (error) {
       problems.push({
-        code: "page_unreadable",
+        code: "damaged",
         line: null,
         what: `page ${number} cannot be read`,
         value: messageOf(error),

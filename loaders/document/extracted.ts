@@ -1,4 +1,5 @@
 import type { Decoded } from "./decode.ts";
+import { sized } from "./limits.ts";
 import type { Encoding, Grid, Kind, Line } from "./document.ts";
 
 /** Something a reader could not read. `what` and `value` make the message; `line` counts from 1, null concerns the whole file. */
@@ -25,6 +26,12 @@ export interface Extracted {
 export function refused(code: string, what: string, value?: string): Extracted {
   const problem = { code, line: null, what, ...(value === undefined ? {} : { value }) };
   return { kind: null, encoding: null, text: "", lines: [], grids: [], problems: [problem] };
+}
+
+/** The outcome of a file that is larger than its reader takes. Sizes are in bytes. */
+export function tooLarge(bytes: Uint8Array, limit: number): Extracted {
+  const value = `${sized(bytes.length)}, of at most ${sized(limit)}`;
+  return refused("too_large", "too large for a report, split it", value);
 }
 
 /** The outcome of bytes that are text in no encoding. */

@@ -49,3 +49,13 @@ export async function readLimited(
 export function sized(bytes: number): string {
   return bytes < megabyte ? `${bytes} bytes` : `${Math.round(bytes / megabyte)} MB`;
 }
+
+/**
+ * What one reader takes: it holds all of a document at once, many times its size.
+ * Text is a report a hundred times over; pages may have their pictures within, and Word's XML is wordy.
+ */
+export const readerLimits = {
+  text: 8 * megabyte,
+  html: 32 * megabyte,
+  docx: 16 * megabyte,
+} as const;

@@ -1,6 +1,6 @@
 import { parseDocx, type Block, type WordCell, type WordTable } from "./docxTree.ts";
 import { refused, type Extracted } from "./extracted.ts";
-import { defaultLimits } from "./limits.ts";
+import { LimitError, readerLimits } from "./limits.ts";
 import { longestEntry, tableRuns } from "./tableRuns.ts";
 import { TextBuilder } from "./TextBuilder.ts";
 import { zipEntries } from "./zip.ts";
@@ -12,6 +12,8 @@ export async function readDocx(bytes: Uint8Array): Promise<Extracted> {
     const xml = await mainPart(bytes);
     blocks = xml === null ? null : parseDocx(xml);
   } catch (error) {
+    if (error instanceof LimitError)
+      return refused("too_large", "the Word file unpacks to a text too large", error.message);
     return refused("damaged", "the Word file is cut off or damaged", (error as Error).message);
   }
   if (!blocks) return refused("damaged", "the Word file holds no document", "word/document.xml");
@@ -24,7 +26,7 @@ export async function readDocx(bytes: Uint8Array): Promise<Extracted> {
 async function mainPart(bytes: Uint8Array): Promise<string | null> {
   for await (const { name, read } of zipEntries(bytes)) {
     if (/^word\/document\d*\.xml$/.test(name))
-      return new TextDecoder().decode(await read(defaultLimits.entry));
+      return new TextDecoder().decode(await read(readerLimits.docx));
   }
   return null;
 }

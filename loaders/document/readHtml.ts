@@ -1,14 +1,16 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from "parse5";
 import { decode } from "./decode.ts";
-import { notText, replacements, type Extracted } from "./extracted.ts";
+import { notText, replacements, tooLarge, type Extracted } from "./extracted.ts";
 import { attribute } from "./htmlElements.ts";
 import { mainText } from "./htmlMain.ts";
 import { measure, reportTitle, textOf, type Measure } from "./htmlMeasure.ts";
 import { writeElement } from "./htmlWrite.ts";
+import { readerLimits } from "./limits.ts";
 import { TextBuilder } from "./TextBuilder.ts";
 
 /** Reads a web page: its main text, a block a line, and its tables with the cells as marked. */
 export function readHtml(bytes: Uint8Array): Extracted {
+  if (bytes.length > readerLimits.html) return tooLarge(bytes, readerLimits.html);
   const decoded = decode(bytes, declaredEncoding(bytes));
   if (!decoded) return notText(bytes);
   return {

@@ -46,6 +46,30 @@ test.each<[string, Uint8Array, string, string]>([
   expect(issues[0]!.message.endsWith(`: ${value}`)).toBe(true);
 });
 
+const megabytes = (count: number) => count * 1024 * 1024;
+
+test.each([
+  [
+    "text",
+    Buffer.alloc(megabytes(8) + 1, "1\n"),
+    "too large for a report, split it: 8 MB, of at most 8 MB",
+  ],
+  [
+    "a page",
+    Buffer.alloc(megabytes(33), "<p>1"),
+    "too large for a report, split it: 33 MB, of at most 32 MB",
+  ],
+  [
+    "a Word file",
+    docxOf(" ".repeat(megabytes(17))),
+    "the Word file unpacks to a text too large: more than 16 MB",
+  ],
+])("%s larger than a report can be is refused", async (_, bytes, message) => {
+  const { kind, issues } = await readDocument(bytes, "a");
+  expect(kind).toBeNull();
+  expect(issues).toEqual([{ code: "too_large", line: null, message: `a: ${message}` }]);
+});
+
 test.each([
   ["a page", "<!DOCTYPE html><p>甲", "html"],
   ["a page with an XML declaration", `<?xml version="1.0"?>\n<html><p>甲`, "html"],

@@ -11,15 +11,21 @@ export type Placement =
   | { kind: "unplaced"; pieces: readonly (Piece | null)[] };
 
 /** How many empty places stand between a row's label and its first value, of as many as it has too many. */
-type Lead = (extra: number) => number;
+type Lead = (row: PrintedRow, extra: number) => number;
 
-/** The ways of printing the places that no cell of the row fills: all behind the values; all before them, so that columns stand below each other; or a fixed number before them. */
+/**
+ * The ways of printing the places that no cell of the row fills: all behind the values; before them, so
+ * that the columns of all rows stand below each other; or a fixed number before them.
+ */
 const behind: Lead = () => 0;
-const before: Lead = (extra) => extra;
 const shifted =
   (by: number): Lead =>
   () =>
     by;
+const below =
+  (start: number): Lead =>
+  ({ labelPlace }, extra) =>
+    labelPlace === null ? extra : start - labelPlace - 1;
 
 /** How the rows of a table are printed. */
 export interface Habit {
@@ -43,23 +49,47 @@ export function habit(sub: SubTable, columns: number): Habit {
     const first = cells.findIndex((cell) => cell !== null);
     const extra = cells.length - columns;
     const isWhole = cells.slice(first, first + columns).every((cell) => cell !== null);
-    return first >= 0 && extra > 0 && first <= extra && isWhole ? [{ first, extra }] : [];
+    return first >= 0 && extra > 0 && first <= extra && isWhole ? [{ row, first, extra }] : [];
   });
+  const { place, label } = applicantsStart(sub);
+  const starts = new Set(whole.map(({ row, first }) => (row.labelPlace ?? 0) + 1 + first));
+  if (place !== null) starts.add(place);
   const shifts = new Set([1, ...whole.map(({ first }) => first).filter((first) => first > 0)]);
-  const leads = [behind, before, ...[...shifts].map(shifted)].filter((lead) =>
-    whole.every(({ first, extra }) => lead(extra) === first),
+  const leads = [behind, ...[...starts].map(below), ...[...shifts].map(shifted)];
+  const agreeing = leads.filter((lead) =>
+    whole.every(({ row, first, extra }) => lead(row, extra) === first),
   );
-  if (leads.length > 1) {
-    const start = sub.header.find(({ meanings }) =>
-      meanings.some(({ key }) => key === "natural_person"),
-    )?.place;
-    // Three places of labels stand before the first applicant; where it stands further left, rows are shifted, or end in what is empty.
-    const hinted = start === 3 ? before : start === 0 ? behind : leads.at(-1)!;
-    if (start !== null && start !== undefined && leads.includes(hinted))
-      return { leads: [hinted], places };
-  }
-  return { leads, places };
+  // Three places of labels stand before the first applicant; where it stands further left, rows are shifted, or end in what is empty.
+  const start = place === null || label === null ? null : place - label;
+  const hinted = agreeing.find((lead) => {
+    if (start === 0) return lead === behind;
+    if (start !== labelPlaces || !place) return false;
+    return rowAt(label!, lead) === start - 1 && rowAt(label! + 1, lead) === start - 2;
+  });
+  return { leads: hinted ? [hinted] : agreeing, places };
 }
+
+const labelPlaces = 3;
+
+/** The lead of a row whose label stands at a place. */
+function rowAt(labelPlace: number, lead: Lead): number {
+  return lead({ labelPlace } as PrintedRow, labelPlaces);
+}
+
+/** The grid places of the first applicant's header, and of the label of a row whose label spans all places before the values; null where places are not known. */
+function applicantsStart({ header, rows }: SubTable): {
+  place: number | null;
+  label: number | null;
+} {
+  const natural = header.find(({ meanings }) =>
+    meanings.some(({ key }) => key === "natural_person"),
+  );
+  const wide = rows.find(({ row }) => wideLabels.has(row ?? ""));
+  return { place: natural?.place ?? null, label: wide?.labelPlace ?? null };
+}
+
+/** The rows whose labels span all places before the values. */
+const wideLabels = new Set(["received", "carried_in", "carried_out"]);
 
 /**
  * Lays a row's pieces under its columns. Values are taken in visible order; empty cells count only where
@@ -131,10 +161,10 @@ function byPlace(
   const extra = cells.length - columns;
   const ways = new Map<string, (Piece | null)[]>();
   for (const lead of usual.leads) {
-    const from = lead(extra);
+    const from = extra === 0 ? 0 : isOpened(row, sub, extra) ? 1 : lead(row, extra);
     const laid = cells.slice(from, from + columns);
     const rest = [...cells.slice(0, from), ...cells.slice(from + columns)];
-    if (from > extra || rest.some((cell) => cell !== null)) continue;
+    if (from < 0 || from > extra || rest.some((cell) => cell !== null)) continue;
     ways.set(laid.map((cell) => cell?.start ?? "").join(), laid);
   }
   const [only, ...others] = ways.values();
@@ -143,6 +173,11 @@ function byPlace(
   const isLone =
     row.layout === "tabs" && columns > 1 && only.slice(1).every((cell) => cell === null);
   return isLone ? null : only;
+}
+
+/** Whether a row without label begins with the pipe that opens every row of its table. */
+function isOpened(row: PrintedRow, { table }: SubTable, extra: number): boolean {
+  return table === "disputes" && !row.isWhole && extra === 1 && row.slots[0]?.kind === "blank";
 }
 
 /** Whether a row has all the places that rows of its table have, so that no cell of it was lost. */
@@ -156,7 +191,15 @@ function hasItsWidth(
   if (extra < 0) return false;
   // What would follow the values of a table's last row is often not printed.
   if (extra === 0 && (row.isLast || row.layout === "grid")) return true;
+  // Where no row has places to spare, labels and cells are all that is printed.
+  if (extra === 0 && sub.table === "requests" && isTight(sub, columns)) return true;
+  if (isOpened(row, sub, extra)) return true;
   return sub.table === "requests" ? row.places === places : extra === sub.headerBlanks;
+}
+
+/** Whether no row of a table has filler or more places than columns. */
+function isTight({ rows, hasFiller }: SubTable, columns: number): boolean {
+  return !hasFiller && rows.every((row) => ownPlaces(row).length <= columns);
 }
 
 /** One entry a place behind the label, up to the filler: the piece printed there, or null. */

@@ -1,7 +1,7 @@
 import type { Document, GridRow } from "../document/document.ts";
 import { plain } from "../document/plain.ts";
 import { linesLayout } from "./layoutLines.ts";
-import { pipesLayout } from "./layoutPipes.ts";
+import { areRowsOpened, pipesLayout } from "./layoutPipes.ts";
 import { tabsLayout } from "./layoutTabs.ts";
 import { cellPiece, isPrinted, type Layout, type LayoutName, type Piece } from "./piece.ts";
 
@@ -15,14 +15,14 @@ export interface PrintedLine {
   readonly pieces: readonly Piece[];
 }
 
-/** The layouts of text, the first that matches a line reads it; the last matches any. */
-const layouts: readonly Layout[] = [pipesLayout, tabsLayout, linesLayout];
-
 /** Reads the lines of a document as cells: those the file itself marks, else those its text shows. `text` is the document's text made plain. */
 export function printLines(document: Document, text = plain(document.text)): PrintedLine[] {
   const gridRows = new Map(
     document.grids.flatMap(({ rows }) => rows.map((row) => [row.line, row])),
   );
+  const texts = document.lines.map(({ start, end }) => text.slice(start, end));
+  // The first that matches a line reads it; the last matches any.
+  const layouts: Layout[] = [pipesLayout(areRowsOpened(texts)), tabsLayout, linesLayout];
   const lines: PrintedLine[] = [];
   let isOpen = false;
   for (const [i, { start, end }] of document.lines.entries()) {
@@ -31,8 +31,8 @@ export function printLines(document: Document, text = plain(document.text)): Pri
       lines.push(gridLine(row, text));
       continue;
     }
-    const line = text.slice(start, end);
-    if (isPageNumber(text, start, end)) {
+    const line = texts[i]!;
+    if (isPageNumber(text, start, end) || isRule(line)) {
       lines.push({ number: i + 1, layout: "lines", wholeRow: false, pieces: [] });
       continue;
     }
@@ -53,6 +53,11 @@ export function printLines(document: Document, text = plain(document.text)): Pri
 
 const dashedNumber =
   /^\s*(?:[-—–]\s*\d{1,3}\s*[-—–]|第\s*\d{1,3}\s*页(?:\s*[,，/]?\s*共\s*\d{1,3}\s*页)?)\s*$/;
+
+/** Whether a line is the rule that Markdown draws below a table's header. */
+function isRule(line: string): boolean {
+  return /^[\s|:-]*-{2,}[\s|:-]*$/.test(line) && line.includes("|");
+}
 
 /** Whether a line is the number of a page: between strokes, named so, or a number alone beside a page's end. */
 function isPageNumber(text: string, start: number, end: number): boolean {

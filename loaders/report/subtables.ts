@@ -16,6 +16,8 @@ export interface PrintedRow {
   /** Key of the row; null for the one row of values of the disputes table, which spans three rows of the codebook. */
   readonly row: string | null;
   readonly line: number;
+  /** Grid place of its label in the line; null where lines are no whole rows. */
+  readonly labelPlace: number | null;
   /** How its values are printed; null where it has none. */
   layout: LayoutName | null;
   readonly slots: Piece[];
@@ -23,6 +25,8 @@ export interface PrintedRow {
   places: number;
   /** Whether the label may be a mere heading over rows of its own (其他处理). */
   readonly maybeGroup: boolean;
+  /** Whether it fills one whole line. */
+  isWhole: boolean;
   /** Whether it is the last row of its table, which something else follows. */
   isLast: boolean;
   /** Whether text that is no label stands between the label and the values, which may then be another row's. */
@@ -146,8 +150,16 @@ function segment(group: readonly Candidate[], text: string): (FoundLabel | null)
   );
   for (let i = 0; i < group.length;) {
     const match = longestJoin(folded, i);
-    for (const label of match?.labels ?? [null]) {
-      found.push(label && { ...label, line: group[i]!.line, place: group[i]!.place });
+    const { line, place } = group[i]!;
+    if (!match) {
+      found.push(null);
+    } else if (match.pieces > 1 && match.pieces === match.labels.length) {
+      // As many labels as pieces: each is printed in a piece of its own.
+      match.labels.forEach((label, k) => {
+        found.push({ ...label, line: group[i + k]!.line, place: group[i + k]!.place });
+      });
+    } else {
+      for (const label of match.labels) found.push({ ...label, line, place });
     }
     i += match?.pieces ?? 1;
   }
@@ -203,8 +215,9 @@ class SubTableReader {
 
   /** A piece that may hold a value. */
   slot(piece: Piece, line: number, layout: LayoutName): void {
-    if (!this.#pending && this.#sub?.table === "disputes" && !this.#unknown) {
-      this.#pending = newRow(null, line, 0, false);
+    const opensRow = this.#sub?.table === "disputes" && piece.kind !== "filler";
+    if (!this.#pending && opensRow && !this.#unknown) {
+      this.#pending = newRow(null, line, null, 0, false);
     }
     if (this.#sub && piece.kind === "filler") this.#sub.hasFiller = true;
     if (this.#pending) {
@@ -224,6 +237,7 @@ class SubTableReader {
   endRow(places: number): void {
     if (!this.#pending || this.#pending.slots.length === 0) return;
     this.#pending.places = places;
+    this.#pending.isWhole = true;
     this.#endRow();
   }
 
@@ -253,7 +267,10 @@ class SubTableReader {
     const isData =
       row.slots.some(isPrinted) ||
       row.slots.filter(({ kind }) => kind === "blank" || kind === "gap").length >= 15;
-    if (row.row === null && !isData) return;
+    if (row.row === null && !isData) {
+      this.#sub.headerBlanks += row.slots.filter(({ kind }) => kind !== "filler").length;
+      return;
+    }
     this.#sub.rows.push(row);
   }
 
@@ -306,6 +323,7 @@ class SubTableReader {
         this.#pending = newRow(
           meaning.key,
           label.line,
+          label.place,
           this.#rowLabels,
           label.meanings.some(({ kind }) => kind === "group"),
         );
@@ -359,8 +377,25 @@ class SubTableReader {
   }
 }
 
-function newRow(row: string | null, line: number, places: number, maybeGroup: boolean): PrintedRow {
-  return { row, line, layout: null, slots: [], places, maybeGroup, isLast: false, doubtful: false };
+function newRow(
+  row: string | null,
+  line: number,
+  labelPlace: number | null,
+  places: number,
+  maybeGroup: boolean,
+): PrintedRow {
+  return {
+    row,
+    line,
+    labelPlace,
+    layout: null,
+    slots: [],
+    places,
+    maybeGroup,
+    isWhole: false,
+    isLast: false,
+    doubtful: false,
+  };
 }
 
 const headerGroups = new Set(["relation", "applicants", "organizations", "litigation"]);

@@ -9,7 +9,7 @@ export interface Measure {
   links: number;
   /** Length of the text outside links that comes in pieces of a sentence's length. */
   prose: number;
-  /** Pieces of text that are a report's title, a label of the statutory tables, a line of metadata, a line of a site's footer. */
+  /** Pieces of text that are a report's title, a heading or label of its parts, a line of metadata, a line of a site's footer. */
   titles: number;
   labels: number;
   metadata: number;
@@ -25,8 +25,8 @@ export type Measures = ReadonlyMap<Tree.Element, Measure>;
 
 /** A title of an annual report, white space left out. */
 export const reportTitle = /信息公开.{0,12}(?:年度?报|工作报告)|資訊公開.{0,12}年/;
-const tableLabel =
-  /第二十条|信息内容|申请人情况|法律服务机构|结果维持|本年新收|结转下年度|处理决定数量/;
+const partLabel =
+  /^[一二三四五六七八]、|第二十条|信息内容|申请人情况|法律服务机构|结果维持|本年新收|结转下年度|处理决定数量/;
 const metadataLine =
   /^(?:索\s*引\s*号|发布(?:机构|机关|单位|日期|时间)|发文(?:机构|机关|单位|日期)|公开(?:主体|机构|日期|时间)|信息来源|来\s*源|成文日期|生成日期|文\s*号|主题分类)\s*[:：]/;
 const footerLine =
@@ -49,7 +49,7 @@ export function measure(root: Tree.Element, withHidden: boolean): Measures {
   const judge = (text: string) => {
     if (text.length > 80 || text.length < 4) return;
     if (reportTitle.test(text)) total.titles++;
-    if (tableLabel.test(text)) total.labels++;
+    if (partLabel.test(text)) total.labels++;
     if (metadataLine.test(text)) total.metadata++;
     if (footerLine.test(text)) total.footers++;
   };

@@ -78,7 +78,7 @@ const links = (names: string) =>
 test("the page's navigation, footer and login widget are left out", async () => {
   const body = `<nav>站点导航</nav><div class="topMenu">${links("首页 政务公开 办事服务")}</div>
     <ul>${links("2020年政府信息公开工作年度报告 2019年政府信息公开工作年度报告 2018年政府信息公开工作年度报告")}</ul>
-    <div><div>${title}${prose.repeat(5)}<p>附件：<a href="b.docx">天池乡报告.docx</a></p></div><div>浏览次数：12</div></div>
+    <div><div>${title}${prose.repeat(5)}<p>附件：<a href="b.docx">天池乡报告.docx</a></p></div><p>六、其他需要报告的事项</p><p>无</p></div>
     <form><p>用户名：<input></p><p>密码：<input type="password"></p></form>
     <div><p>主办：武隆区人民政府　版权所有　渝ICP备05001号</p><p>联系电话：023-77777777，地址：武隆区芙蓉中路88号附1号</p></div>`;
   expect(await lines(body)).toEqual([
@@ -88,6 +88,8 @@ test("the page's navigation, footer and login widget are left out", async () => 
       "2021年，我乡认真贯彻落实政府信息公开条例，各项工作有序推进，成效明显。",
     ]).flat(),
     "附件：天池乡报告.docx",
+    "六、其他需要报告的事项",
+    "无",
   ]);
 });
 
@@ -106,6 +108,14 @@ test("a title or a statutory table is kept whatever it stands in", async () => {
 test("a part of the report beside its main element is kept", async () => {
   const body = `<div>${title}${prose.repeat(5)}</div><div><p>二、其他需要报告的事项。本年度没有需要报告的其他事项。</p></div>`;
   expect((await lines(body)).at(-1)).toBe("二、其他需要报告的事项。本年度没有需要报告的其他事项。");
+});
+
+test("the end of a report that shares its element with the footer is kept", async () => {
+  const end = "<p>六、其他需要报告的事项</p><p>无</p><p>版权所有：天池乡</p>";
+  expect((await lines(`${title}${prose.repeat(5)}<div>${end}</div>`)).slice(-2)).toEqual([
+    "六、其他需要报告的事项",
+    "无",
+  ]);
 });
 
 test("metadata beside the report is kept", async () => {

@@ -3,7 +3,8 @@ import type { Grid, GridCell, GridRow, Line } from "./document.ts";
 /**
  * Writes the text of a document and keeps the place of everything while it is written.
  * Lines end at "\n"; the cells of a grid row are joined by tabs on one line.
- * White space around lines and cells is not written, and neither are lines without characters outside grids.
+ * White space around lines and cells is not written, but for an indent that is asked for, and neither are lines
+ * without characters outside grids.
  */
 export class TextBuilder {
   #parts: string[] = [];
@@ -52,6 +53,11 @@ export class TextBuilder {
   space(text = " "): void {
     if (this.#pending === "" || (text.includes("\t") && !this.#pending.includes("\t")))
       this.#pending = text;
+  }
+
+  /** Begins a line so many spaces further right: for text whose lines are aligned. Something is written next. */
+  indent(spaces: number): void {
+    if (this.atStart && !this.#cells) this.#push(" ".repeat(spaces));
   }
 
   /** Ends the line, if it holds any character. In a cell a line's end is a space. */

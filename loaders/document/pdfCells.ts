@@ -1,4 +1,4 @@
-import { networks, reach, sameLine, type Edge, type Edges } from "./pdfEdges.ts";
+import { findNetworks, reach, sameLine, type Edge, type Edges } from "./pdfEdges.ts";
 
 /** A cell between ruling lines: its box in points, and its place and spans in the table's rows and columns. */
 export interface CellBox {
@@ -22,7 +22,7 @@ export interface TableBox {
 
 /** The tables that the edges of a page make: at least two cells, in at least two columns. */
 export function findTables(edges: Edges): TableBox[] {
-  return networks(edges).flatMap((network) => {
+  return findNetworks(edges).flatMap((network) => {
     const table = tableOf(network);
     return table && table.xs.length > 2 ? [table] : [];
   });

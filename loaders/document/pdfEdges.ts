@@ -25,10 +25,13 @@ export const sameLine = 4;
 /** The most that lines taken for one lie apart altogether, in points. */
 const widestLine = 7;
 
+/** Copies and pieces of a line lie this close, in points. */
+const exact = 1;
+
 /** Pages with more lines than this are drawings, in which no table is looked for. */
 const mostEdges = 5000;
 
-/** The ruling lines of a page as few long edges: those on one line are put exactly on it and joined. */
+/** The ruling lines of a page as few long edges: those drawn in pieces or several times are joined. */
 export function findEdges(rules: readonly Rule[]): Edges {
   const level: Edge[] = [];
   const upright: Edge[] = [];
@@ -36,21 +39,32 @@ export function findEdges(rules: readonly Rule[]): Edges {
     if (x1 - x0 >= y1 - y0) level.push({ at: (y0 + y1) / 2, from: x0, to: x1 });
     else upright.push({ at: (x0 + x1) / 2, from: y0, to: y1 });
   }
-  const edges = { level: joinEdges(snapEdges(level)), upright: joinEdges(snapEdges(upright)) };
+  const edges = {
+    level: joinEdges(snapEdges(level, exact, exact)),
+    upright: joinEdges(snapEdges(upright, exact, exact)),
+  };
   const few = edges.level.length <= mostEdges && edges.upright.length <= mostEdges;
   return few ? edges : { level: [], upright: [] };
 }
 
-/** Moves edges that lie side by side onto one place. */
-export function snapEdges(edges: readonly Edge[]): Edge[] {
+/** The edges of each table of a page, with the frames of neighbouring cells taken for one line. */
+export function findNetworks(edges: Edges): Edges[] {
+  return networks(edges).map(({ level, upright }) => ({
+    level: joinEdges(snapEdges(level, sameLine, widestLine)),
+    upright: joinEdges(snapEdges(upright, sameLine, widestLine)),
+  }));
+}
+
+/** Moves edges onto one place that lie no more than `gap` apart, and all of them within `extent`. */
+export function snapEdges(edges: readonly Edge[], gap: number, extent: number): Edge[] {
   const sorted = edges.toSorted((a, b) => a.at - b.at);
   const snapped: Edge[] = [];
   for (let first = 0; first < sorted.length;) {
     let next = first + 1;
     while (
       next < sorted.length &&
-      sorted[next]!.at - sorted[next - 1]!.at <= sameLine &&
-      sorted[next]!.at - sorted[first]!.at <= widestLine
+      sorted[next]!.at - sorted[next - 1]!.at <= gap &&
+      sorted[next]!.at - sorted[first]!.at <= extent
     )
       next++;
     const group = sorted.slice(first, next);
@@ -119,9 +133,9 @@ export function networks({ level, upright }: Edges): Edges[] {
 
 function meet(level: Edge, upright: Edge): boolean {
   return (
-    upright.at >= level.from - reach &&
-    upright.at <= level.to + reach &&
-    level.at >= upright.from - reach &&
-    level.at <= upright.to + reach
+    upright.at >= level.from - sameLine &&
+    upright.at <= level.to + sameLine &&
+    level.at >= upright.from - sameLine &&
+    level.at <= upright.to + sameLine
   );
 }

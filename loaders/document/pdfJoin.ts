@@ -157,7 +157,7 @@ function isCut(upper: readonly Row[], lower: readonly Row[]): boolean {
   // Cells over several rows go on whether a row is cut or not.
   const single = pairs.filter(([a, b]) => a.rowspan === 1 && b.rowspan === 1);
   if (single.length === 0) return false;
-  if (single.every(([, b]) => b.text === "") || single.every(([a]) => a.text === "")) return true;
+  if (single.every(([a]) => a.text === "")) return single.some(([, b]) => b.text !== "");
   const printed = single.filter(([a, b]) => a.text !== "" && b.text !== "");
   return printed.length > 0 && printed.every(([a, b]) => breaksOff(a, b));
 }

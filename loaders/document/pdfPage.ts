@@ -1,7 +1,7 @@
 import { findTables } from "./pdfCells.ts";
 import { findEdges } from "./pdfEdges.ts";
 import { turnGlyph, type PageMarks } from "./pdfGlyph.ts";
-import { glyphLines, isWide, writeLine, type GlyphLine } from "./pdfLine.ts";
+import { glyphLines, writeLine, type GlyphLine } from "./pdfLine.ts";
 import { fillTables, type Table } from "./pdfTable.ts";
 
 /** A line of text outside tables. Its place is in points from the top of the page. */
@@ -9,7 +9,9 @@ export interface TextLine {
   readonly kind: "line";
   readonly y0: number;
   readonly y1: number;
+  /** Its characters, with one space for any gap. */
   readonly text: string;
+  readonly line: GlyphLine;
 }
 
 /** A page as it is read: lines and tables from top to bottom. */
@@ -30,25 +32,8 @@ export function readPage(page: PageMarks): PageContent {
   }
   const texts = lines.map((line): TextLine => {
     const { y0, y1 } = line;
-    return { kind: "line", y0, y1, text: spacedText(line) };
+    return { kind: "line", y0, y1, text: writeLine(line, () => " "), line };
   });
   const items = [...texts, ...tables.filter(({ rows }) => rows.some((row) => row.length > 0))];
   return { height: page.height, items: items.toSorted((a, b) => a.y0 - b.y0) };
-}
-
-/** From this width on, in font sizes, a gap is the space between two columns. */
-const columnGap = 0.9;
-
-/** A line with its gaps as spaces, two for the width of an ideograph, so that columns stay columns. */
-function spacedText(line: GlyphLine): string {
-  const unit = line.size / 2;
-  let column = 0;
-  let measured = 0;
-  return writeLine(line, (gap, next, written) => {
-    for (const character of written.slice(measured)) column += isWide(character) ? 2 : 1;
-    measured = written.length;
-    if (gap.width < columnGap * gap.size) return " ";
-    const aim = Math.round((next.x0 - line.x0) / unit);
-    return " ".repeat(Math.max(2, aim - column));
-  });
 }

@@ -5,6 +5,7 @@ import { joinPages } from "./pdfJoin.ts";
 import { withoutFurniture } from "./pdfFurniture.ts";
 import { readMarks } from "./pdfMarks.ts";
 import { readPage, type PageContent, type TextLine } from "./pdfPage.ts";
+import { indentOf, rasterOf, spacedText } from "./pdfSpacing.ts";
 import type { Table } from "./pdfTable.ts";
 import { TextBuilder } from "./TextBuilder.ts";
 
@@ -78,9 +79,11 @@ async function readPages({ document, engine }: OpenPdf, bytes: Uint8Array): Prom
 
 function write(items: readonly (TextLine | Table)[]) {
   const builder = new TextBuilder();
+  const raster = rasterOf(items.flatMap((item) => (item.kind === "line" ? [item.line] : [])));
   for (const item of items) {
     if (item.kind === "line") {
-      builder.write(item.text);
+      builder.indent(indentOf(item.line, raster!));
+      builder.write(spacedText(item.line, raster!));
       builder.endLine();
       continue;
     }

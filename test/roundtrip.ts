@@ -1,32 +1,31 @@
-import { readBytes } from "../loaders/corpus.ts";
-import { compare } from "./printer/compare.ts";
-import { layouts, makeReport, print, type FormName } from "./printer/printer.ts";
+import { layouts, ruledPdf, unruledPdf, type FormName } from "./printer/printer.ts";
+import { measure } from "./printer/measure.ts";
 
-/** Prints right, wrong and missed per layout and form. Arguments: reports a layout and form, layouts by name. */
+/**
+ * Prints right, wrong and missed per layout and form.
+ * Arguments: reports a layout and form, then layouts by name (PDF by name only); SHOW=wrong,missed lists cells.
+ */
 
 const count = Number(process.argv[2] ?? 200);
-const wanted = process.argv.slice(3);
-for (const layout of layouts) {
-  if (wanted.length > 0 && !wanted.includes(layout.key)) continue;
-  for (const form of ["form2019", "form2021", "mixed"] as FormName[]) {
-    const tally = { right: 0, wrong: 0, missed: 0 };
-    let shown = 0;
-    for (let seed = 1; seed <= count; seed++) {
-      const made = makeReport(seed, form, layout.keeps);
-      const { report } = await readBytes(print(made, layout), `${seed}${layout.extension}`);
-      for (const { name, outcome, truth, read } of compare(report, made, layout)) {
-        tally[outcome]++;
-        if (outcome !== "right" && process.env["SHOW"]?.includes(outcome) && shown++ < 10) {
-          console.log(
-            `  ${outcome} seed ${seed} ${name}: ${truth?.raw} (${truth?.value} ${truth?.state}), read ${read}`,
-          );
-        }
-      }
-    }
-    const { right, wrong, missed } = tally;
-    const cells = right + wrong + missed;
+const names = process.argv.slice(3);
+const wanted =
+  names.length === 0
+    ? layouts
+    : [...layouts, ruledPdf, unruledPdf].filter(({ key }) => names.includes(key));
+const seeds = Array.from({ length: count }, (_, i) => i + 1);
+const show = process.env["SHOW"] ?? "";
+let total = 0;
+for (const layout of wanted) {
+  for (const form of ["form2019", "form2021", "mixed"] satisfies FormName[]) {
+    const { accuracy, wrong, missed } = await measure(layout, form, seeds);
+    const { cells, right } = accuracy;
+    total += wrong.length;
     console.log(
-      `${layout.key.padEnd(20)} ${form.padEnd(9)} ${String(cells).padStart(7)} right ${String(right).padStart(7)} wrong ${String(wrong).padStart(5)} missed ${String(missed).padStart(6)} ${((100 * missed) / cells).toFixed(2)}%`,
+      `${layout.key.padEnd(20)} ${form.padEnd(9)} ${String(cells).padStart(8)} cells, right ${String(right).padStart(8)}, ` +
+        `wrong ${String(wrong.length).padStart(5)}, missed ${String(missed.length).padStart(6)} (${((100 * missed.length) / cells).toFixed(2)} %)`,
     );
+    if (show.includes("wrong")) for (const line of wrong.slice(0, 10)) console.log(`  ${line}`);
+    if (show.includes("missed")) for (const line of missed.slice(0, 10)) console.log(`  ${line}`);
   }
 }
+process.exitCode = total > 0 ? 1 : 0;

@@ -38,6 +38,11 @@ export function blocksOf(report: MadeReport): Block[] {
     heading("二、主动公开政府信息情况"),
     ...paragraphs(prose.disclosure),
     { kind: "table", grid: grids.disclosure },
+    ...(seed % 9 === 2
+      ? paragraphs([
+          `注：${identity.year}年本行政区域政府信息发布总数量（非新闻类、消息类）：${seed % 400}`,
+        ])
+      : []),
     heading(
       [
         "三、收到和处理政府信息公开申请情况",

@@ -111,14 +111,19 @@ function leaveOut(random: Random, cells: Map<string, TrueCell>, kept: Kept): Set
     if (gaps === "stroke" && name.includes("government_rules")) cells.set(name, said(name, "/"));
     if (gaps === "some" && random.chance(0.06)) {
       const raw = random.pick(some);
-      if (raw === "") empty(name);
+      if (kept.blank && name.endsWith(".decisions") && random.chance(0.5)) {
+        // A cell that tells a story holds no number.
+        cells.set(name, { name, value: null, state: "unreadable", raw: sentence(random) });
+      } else if (raw === "") empty(name);
       else cells.set(name, said(name, raw));
     }
   }
   if (gaps === "merged") {
     const rows = new Set([...cells.keys()].map((name) => name.split(".").slice(0, 2).join(".")));
     for (const row of rows) {
-      if (!row.startsWith("requests.") || random.chance(0.15)) continue;
+      // A last row has no filler behind it in many layouts, and then one value says nothing of how wide it is.
+      if (!row.startsWith("requests.") || row.endsWith("carried_out")) continue;
+      if (random.chance(0.15)) continue;
       const names = applicants.map(({ key }) => `${row}.${key}`);
       if (names.some((name) => cells.get(name)!.value !== 0)) continue;
       merged.add(row);
@@ -127,6 +132,9 @@ function leaveOut(random: Random, cells: Map<string, TrueCell>, kept: Kept): Set
   }
   return merged;
 }
+
+const sentence = (random: Random) =>
+  `全年办理${random.int(2, 9000)}户${random.int(2, 9000)}人次，发放资金${random.int(2, 900)}万元`;
 
 function said(name: string, raw: string): TrueCell {
   return raw === "无"

@@ -61,6 +61,11 @@ class GridMaker {
           ...names.map((name, i) => this.#value(name, spans[i])),
         ]);
       }
+      if (key === "article20_1" && wording.extraRow) {
+        const [label, ...values] = wording.extraRow;
+        const cells = values.map((text) => this.#cell("value", text));
+        this.#add([this.#cell("label", label!), ...cells]);
+      }
     }
     return this.#grid("disclosure", 4);
   }

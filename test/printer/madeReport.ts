@@ -61,6 +61,8 @@ export interface Wording {
   readonly amountNote: string;
   /** Whether the header of the applicants stands in two rows (商业 above 企业). */
   readonly splitHeader: boolean;
+  /** Label and values of a row that the form does not have; null where there is none. */
+  readonly extraRow: readonly string[] | null;
   /** Grid columns added to the right of every table. */
   readonly wider: number;
 }

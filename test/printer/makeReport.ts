@@ -69,6 +69,9 @@ function wordingOf(random: Random, headerUnit: Money | null): Wording {
     articleHeading: random.chance(variety) ? random.int(0, 3) : 0,
     amountNote,
     splitHeader: random.chance(0.1),
+    extraRow: random.chance(0.06)
+      ? ["其他主动公开文件", ...Array.from({ length: 3 }, () => String(random.int(0, 40)))]
+      : null,
     wider: random.chance(0.1) ? 1 : 0,
   };
 }

@@ -36,7 +36,7 @@ export const mutationKinds = [
 export type MutationKind = (typeof mutationKinds)[number];
 
 /** Layouts that put a row on one line, so that lines in another order still say the same. */
-const rowLayouts = new Set(["A1", "A2", "A3", "C", "HTML spans", "H navigation"]);
+const rowLayouts = new Set(["A1", "A2", "A3", "C", "HTML spans"]);
 const never = () => false;
 const always = () => true;
 
@@ -57,7 +57,13 @@ export function mutate(random: Random, kind: MutationKind = random.pick(mutation
       return { ...base, ...relined(random, kind, decoded(bytes), layout) };
     case "columns swapped": {
       const blocks = blocksOf(made).map((block) => swapped(random, block));
-      return { ...base, bytes: print(made, layout, blocks), done: "two columns of a table" };
+      return {
+        ...base,
+        bytes: print(made, layout, blocks),
+        // Where both headers have lost what tells them apart, the order is all that is left.
+        excuses: ({ column }) => /^(?:made|disclosed)$/.test(column) && hasLostHalves(made, layout),
+        done: "two columns of a table",
+      };
     }
     case "cell blanked":
     case "value altered": {
@@ -106,11 +112,13 @@ function dropped(random: Random, text: string): Pick<Mutation, "bytes" | "excuse
       (start !== null && start <= at && at <= end!) ||
       (text[at] !== "\n" && column === "amount" && /金额|單位|单位/.test(line)) ||
       // In mark-up, offsets count in another text: the number itself must show the loss.
-      (raw !== null && /\d/.test(text[at]!) && text[at] !== undefined && isMarkUp(text)),
+      (raw !== null && /[\d０-９+-]/.test(text[at]!) && isMarkUp(text)),
     done: `${JSON.stringify(text[at])} at ${at}: ${JSON.stringify(text.slice(at - 12, at + 12))}`,
   };
 }
 
+const hasLostHalves = (made: MadeReport, layout: Layout) =>
+  (decoded(print(made, layout)).match(/本年新\s*\|/g) ?? []).length > 1;
 const isMarkUp = (text: string) => text.startsWith("<!DOCTYPE");
 
 function relined(

@@ -34,8 +34,8 @@ export async function printPdfs(
     const page = await browser.newPage();
     const files: Uint8Array[] = [];
     for (const report of reports) {
-      const random = new Random(report.seed ^ 0x5bd1e995);
-      await page.setContent(pageHtml(report, layout === ruledPdf, random));
+      const random = new Random(report.seed ^ 0x3c6ef372);
+      await page.setContent(pageOf(report, layout));
       files.push(
         await page.pdf({
           format: "A4",
@@ -54,7 +54,10 @@ export async function printPdfs(
   }
 }
 
-function pageHtml(report: MadeReport, isRuled: boolean, random: Random): string {
+/** The page a PDF is printed from. */
+export function pageOf(report: MadeReport, layout: Layout): string {
+  const random = new Random(report.seed ^ 0x5bd1e995);
+  const isRuled = layout === ruledPdf;
   const lines = isRuled ? `border:${random.pick(["0.5pt", "1px", "1pt"])} solid #000` : "border:0";
   const style = `body{font:${random.pick([12, 14])}px/1.6 "Noto Sans CJK SC","Noto Serif CJK SC",sans-serif} table{border-collapse:collapse;width:100%} td{${lines};padding:2px 4px;text-align:center} h1{font-size:20px;text-align:center} p{margin:6px 0}`;
   return `<!DOCTYPE html><html lang="zh-CN"><head><meta charset="utf-8"><style>${style}</style></head><body>${reportHtml(blocksOf(report))}</body></html>`;

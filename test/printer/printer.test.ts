@@ -142,6 +142,7 @@ function asFound({
       articleHeading: 0,
       amountNote,
       splitHeader: false,
+      extraRow: null,
       wider: 0,
     },
     cells: new Map(cells.map((cell) => [cell.name, cell])),

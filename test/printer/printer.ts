@@ -31,6 +31,7 @@ import {
 } from "./layouts/pipeRows.ts";
 import { tabs, tabsShifted, tabsSurplus } from "./layouts/tabs.ts";
 import type { MadeReport } from "./madeReport.ts";
+import { encode } from "./encode.ts";
 import { Random } from "./random.ts";
 
 /** Makes up reports and prints them in every layout in which reports are found. */
@@ -87,5 +88,7 @@ export function print(
 ): Uint8Array {
   const sheet = { report, blocks, random: new Random(report.seed ^ 0x5bd1e995) };
   const printed = layout.print(sheet);
-  return typeof printed === "string" ? new TextEncoder().encode(printed) : printed;
+  return typeof printed === "string"
+    ? encode(printed, new Random(report.seed ^ 0x27d4eb2f))
+    : printed;
 }

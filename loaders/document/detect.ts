@@ -93,14 +93,15 @@ function detectOle(bytes: Uint8Array): Detected {
 const pageTags =
   /<(?:!doctype\s+html|head|meta|title|div|p|span|font|center|script|style|h[1-6])[\s/>]/gi;
 const begins =
-  /^(?:\ufeff|\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*|<!--[^]*?-->\s*)*<(?:!doctype|html|head|body|meta|title|table|tr|td|div|p|span|font|br|center|script|style|link|h[1-6])[\s/>]/i;
+  /^(?:\ufeff|\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*|<!--(?:(?!-->)[^])*-->\s*)*<(?:!doctype|html|head|body|meta|title|table|tr|td|div|p|span|font|br|center|script|style|link|h[1-6])[\s/>]/i;
 
 /** A page begins with a tag; a piece of one has several of them. Other text may hold a few, or tables in HTML. */
 function isHtml(bytes: Uint8Array): boolean {
   const [a, b] = bytes;
   const wide = a === 0xff && b === 0xfe ? "utf-16le" : a === 0xfe && b === 0xff ? "utf-16be" : null;
-  const head = new TextDecoder(wide ?? "latin1").decode(bytes.subarray(0, 8192));
+  const first = bytes.subarray(0, 8192);
+  const head = wide ? new TextDecoder(wide).decode(first) : Buffer.from(first).toString("latin1");
   const count = head.match(pageTags)?.length ?? 0;
   if (!begins.test(head)) return count >= 5;
-  return count > 0 || !/<table[^]*\n\s*\n/i.test(head);
+  return count > 0 || !/<table[^]*\n[ \t\r]*\n/i.test(head);
 }

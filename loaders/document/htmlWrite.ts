@@ -76,6 +76,8 @@ export function writeElement(root: Tree.Element, out: TextBuilder, options: Writ
 const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 
 function writeText(value: string, isPreformatted: boolean, out: TextBuilder): void {
+  // Most pieces of text are the space between tags.
+  if (!isPreformatted && value.trim() === "") return out.space(out.inCell ? " " : collapsed(value));
   const text = value.replace(invisible, "");
   if (out.inCell) out.write(text.replace(/\s+/g, " "));
   else if (!isPreformatted) out.write(text.replace(/[ \t\n\r\f\v\u00a0]+/g, collapsed));

@@ -13,9 +13,10 @@ export function readText(bytes: Uint8Array): Extracted {
   const decoded = decode(bytes);
   if (!decoded) return notText(bytes);
   const { text, encoding } = decoded;
-  const extracted = /<table[\s>][^]*<td[\s>]/i.test(text)
-    ? extractHtml(text, true)
-    : { text, lines: splitLines(text), grids: [] };
+  const extracted =
+    /<table[\s>]/i.test(text) && /<td[\s>]/i.test(text)
+      ? extractHtml(text, true)
+      : { text, lines: splitLines(text), grids: [] };
   return { kind: "text", encoding, ...extracted, problems: replacements(decoded) };
 }
 

@@ -1,12 +1,12 @@
 /**
  * The same text with look-alike characters made plain, at the same length, so that offsets hold in both:
  * CJK radicals become the ideographs they stand for, full-width forms become ASCII, every space becomes
- * " ", and the traditional characters of official terms become simplified ones. For reading only: what
+ * " ", as does a line break left over from a web page, and the traditional characters of official terms become simplified ones. For reading only: what
  * is shown to people is cut out of the text itself.
  */
 export function plain(text: string): string {
   const unified = text.replace(
-    /[\u2e80-\u2fdf\u3000\uff01-\uff5e\u00a0\u2000-\u200a\u202f]/g,
+    /<br\s*\/?>|[\u2e80-\u2fdf\u3000\uff01-\uff5e\u00a0\u2000-\u200a\u202f]/g,
     plainCharacter,
   );
   if (!traditionalCharacters.test(unified)) return unified;
@@ -21,6 +21,7 @@ export function mendRadicals(text: string): string {
 }
 
 function plainCharacter(character: string): string {
+  if (character.length > 1) return " ".repeat(character.length);
   const code = character.charCodeAt(0);
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
   if (code < 0x2e80 || code === 0x3000) return " ";

@@ -89,75 +89,108 @@ const applicants = rowEntry("requests", "received").columns.form2021!;
 /**
  * The applicant columns in visible order. The header has two storeys: 自然人, 法人或其他组织, 总计 above,
  * the five kinds of organisation below the second of them. 总计 may stand a row higher than its
- * neighbours, so only labels of one line are held against each other. A header that is not whole counts
- * as the statutory one as long as nothing in it stands out of order; otherwise null.
+ * neighbours, so only labels of one line are held against each other. Where no label is printed the
+ * order is the statutory one; where some are lost, those that are left must stand where it has them.
+ * Otherwise null.
  */
 export function readRequestsColumns(sub: SubTable): string[] | null {
-  const cells = sub.header.flatMap(({ meanings, line }) => {
+  const cells = sub.header.flatMap(({ meanings, line, place }) => {
     const meaning = meanings.find(
       ({ kind, key }) => kind === "column" || (kind === "group" && key === "organizations"),
     );
-    return meaning ? [{ key: meaning.key, line }] : [];
+    return meaning ? [{ key: meaning.key, line, place }] : [];
   });
   const printed = cells.filter(({ key }, i) => cells.findIndex((cell) => cell.key === key) === i);
-  const organizations = applicants.filter((key) => key !== "natural_person" && key !== "total");
-  const below = printed.map(({ key }) => key).filter((key) => organizations.includes(key));
+  const below = printed.filter(({ key }) => organizations.includes(key));
   const above = printed.filter(({ key }) => !organizations.includes(key));
   const storey = ["natural_person", "organizations", "total"];
-  const isWhole = above.length === storey.length && below.length === organizations.length;
-  if (isWhole && new Set(above.map(({ line }) => line)).size === 1) {
-    return above.flatMap(({ key }) => (key === "organizations" ? below : [key]));
+  const belowKeys = below.map(({ key }) => key);
+  const isWhole = belowKeys.length === organizations.length;
+  if (isWhole && above.length === storey.length && areOneLine(above)) {
+    return above.flatMap(({ key }) => (key === "organizations" ? belowKeys : [key]));
   }
-  const lines = [...new Set(above.map(({ line }) => line))];
-  const isStatutory = lines.every((number) => {
-    const keys = above.filter(({ line }) => line === number).map(({ key }) => key);
-    return inOrder(keys, storey);
-  });
-  if (!isStatutory) return null;
-  if (below.length === organizations.length) return ["natural_person", ...below, "total"];
-  return inOrder(below, organizations) ? applicants : null;
+  if (!isInLineOrder(above, storey)) return null;
+  if (isWhole) return ["natural_person", ...belowKeys, "total"];
+  return standsAs(below, organizations) ? applicants : null;
 }
 
-/** Whether some keys stand in the order they have among all. */
+const organizations = applicants.filter((key) => key !== "natural_person" && key !== "total");
+
+interface HeaderLabel {
+  readonly key: string;
+  readonly line: number;
+  readonly place: number | null;
+}
+
+function areOneLine(cells: readonly HeaderLabel[]): boolean {
+  return new Set(cells.map(({ line }) => line)).size === 1;
+}
+
+/** Whether no line shows labels in another order than the statutory one. */
+function isInLineOrder(cells: readonly HeaderLabel[], statutory: readonly string[]): boolean {
+  const lines = [...new Set(cells.map(({ line }) => line))];
+  return lines.every((number) =>
+    inOrder(
+      cells.flatMap(({ key, line }) => (line === number ? [key] : [])),
+      statutory,
+    ),
+  );
+}
+
+/** Whether labels of which some are lost stand as far from each other as in the statutory order. */
+function standsAs(cells: readonly HeaderLabel[], statutory: readonly string[]): boolean {
+  const [first] = cells;
+  if (!first) return true;
+  if (first.place === null || !areOneLine(cells)) return false;
+  const offset = first.place - statutory.indexOf(first.key);
+  return cells.every(({ key, place }) => place === offset + statutory.indexOf(key));
+}
+
+/** Whether some keys are found among all in the same order. */
 function inOrder(some: readonly string[], all: readonly string[]): boolean {
-  return some.every((key, i) => i === 0 || all.indexOf(key) > all.indexOf(some[i - 1]!));
+  let at = 0;
+  for (const key of some) {
+    const found = all.indexOf(key, at);
+    if (found === -1) return false;
+    at = found + 1;
+  }
+  return true;
 }
 
 const results = rowEntry("disputes", "review").columns.form2021!;
 const disputeRows = codebook.rows.filter(({ table }) => table === "disputes").map(({ key }) => key);
 
-/** The 15 columns of the disputes table as [row, column], in visible order; null where the header contradicts the form. */
+/**
+ * The 15 columns of the disputes table as [row, column], in visible order. Fewer labels than columns,
+ * as where some are lost or broken over lines, stand for the statutory order unless a line contradicts
+ * it; null where one does.
+ */
 export function readDisputesColumns(sub: SubTable): [string, string][] | null {
   const blocks = sub.header.flatMap(({ meanings: [m] }) => (m?.kind === "row" ? [m.key] : []));
-  const columns = sub.header.flatMap(({ meanings, line }) => {
-    const column = meanings.find((m) => m.kind === "column" && m.table === "disputes");
-    return column ? [{ key: column.key, line }] : [];
-  });
   if (blocks.some((key, i) => key !== disputeRows[i])) return null;
-  if (columns.length < results.length) return null;
-  const orders = disputeRows.map((_, block) =>
-    resultsInOrder(columns.slice(block * 5, block * 5 + 5)),
+  const labels = sub.header.flatMap(({ meanings, line, place }) => {
+    const column = meanings.find((m) => m.kind === "column" && m.table === "disputes");
+    return column ? [{ key: column.key, line, place }] : [];
+  });
+  const five = disputeRows.map((_, i) =>
+    labels.slice(i * results.length, (i + 1) * results.length),
   );
-  if (orders.some((order) => order === null)) return null;
-  return disputeRows.flatMap((row, block) =>
-    orders[block]!.map((column): [string, string] => [row, column]),
+  const isWhole =
+    labels.length === disputeRows.length * results.length &&
+    five.every((block) => new Set(block.map(({ key }) => key)).size === results.length) &&
+    (five.every(areOneLine) || new Set(labels.map(({ line }) => line)).size === labels.length);
+  if (
+    !isWhole &&
+    !isInLineOrder(
+      labels,
+      disputeRows.flatMap(() => results),
+    )
+  )
+    return null;
+  return disputeRows.flatMap((row, i) =>
+    (isWhole ? five[i]!.map(({ key }) => key) : results).map((column): [string, string] => [
+      row,
+      column,
+    ]),
   );
-}
-
-/**
- * The five results of a block in visible order. Labels broken over lines tell their order only within a
- * line; they count as the statutory one as long as no line contradicts it. Null where one does.
- */
-function resultsInOrder(cells: readonly { key: string; line: number }[]): string[] | null {
-  const keys = cells.map(({ key }) => key);
-  if (new Set(keys).size < results.length) return results;
-  const lines = [...new Set(cells.map(({ line }) => line))];
-  if (lines.length === 1 || lines.length === results.length) return keys;
-  const isStatutory = lines.every((number) =>
-    inOrder(
-      cells.flatMap(({ key, line }) => (line === number ? [key] : [])),
-      results,
-    ),
-  );
-  return isStatutory ? results : null;
 }

@@ -109,7 +109,8 @@ export function place(
   const contiguous = row.slots.slice(first, first + printed.length).every(isPrinted);
   // A gap before the values of a row without label may be an empty cell, and the last value one too many.
   const isShifted = sub.table === "disputes" && row.slots[0]!.kind === "gap";
-  if (printed.length === columns && contiguous && !isShifted)
+  const isWider = hasRegularWidth(row, sub) && usual.places !== null && row.places > usual.places;
+  if (printed.length === columns && contiguous && !isShifted && !isWider)
     return { kind: "placed", pieces: printed };
   if (printed.length > columns)
     return { kind: "unplaced", pieces: certain(printed, columns, sameText) };
@@ -117,6 +118,11 @@ export function place(
     return { kind: "merged", piece: printed[0]! };
   const pieces = byPlace(row, sub, columns, usual);
   return pieces ? { kind: "placed", pieces } : { kind: "unplaced", pieces: nothing };
+}
+
+/** Whether rows of a table are all as wide: with tabs, and with pipes where filler makes them so. */
+function hasRegularWidth({ layout }: PrintedRow, { table, hasFiller }: SubTable): boolean {
+  return table === "requests" && (layout === "tabs" || (layout === "pipes" && hasFiller));
 }
 
 /** What more values than columns tell: a column's value is certain where those next to it are the same. */

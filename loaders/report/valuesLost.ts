@@ -1,13 +1,15 @@
+import { codebook } from "../codebook/codebook.ts";
 import { isPrinted } from "./piece.ts";
 import type { PrintedLine } from "./print.ts";
 import type { SubTable } from "./subtables.ts";
 
 const fewestLines = 25;
+const applicants = codebook.columns.filter(({ table }) => table === "requests").length;
 
 /**
  * Whether the text is a copy that kept only the first of equal lines, so that nearly all values are lost.
  * Tables printed a cell a line repeat their headers (信息内容, 总计) many times over; where no line of them
- * occurs twice, lines were taken out.
+ * occurs twice and rows lack values, lines were taken out.
  */
 export function areValuesLost(
   lines: readonly PrintedLine[],
@@ -22,5 +24,11 @@ export function areValuesLost(
     .map(({ pieces }) => pieces.filter(isPrinted))
     .filter(({ length }) => length === 1)
     .map(([piece]) => text.slice(piece!.start, piece!.end));
-  return printed.length >= fewestLines && new Set(printed).size === printed.length;
+  const rows = subTables.flatMap((sub) => (sub.table === "requests" ? sub.rows : []));
+  const poor = rows.filter(({ slots }) => slots.filter(isPrinted).length < applicants);
+  return (
+    printed.length >= fewestLines &&
+    new Set(printed).size === printed.length &&
+    poor.length > rows.length / 2
+  );
 }

@@ -27,6 +27,9 @@ export interface Table {
   readonly rows: readonly (readonly TableCell[])[];
 }
 
+/** How far text runs on below a cell that a page cuts, in font sizes. */
+const overrun = 1.5;
+
 /** Puts the characters of a page into the cells of its tables; `rest` are those outside all of them. */
 export function fillTables(
   boxes: readonly TableBox[],
@@ -40,7 +43,11 @@ export function fillTables(
     const x = (glyph.x0 + glyph.x1) / 2;
     const y = (glyph.y0 + glyph.y1) / 2;
     for (const table of order) {
-      const cell = table.cells.find((c) => x >= c.x0 && x < c.x1 && y >= c.y0 && y < c.y1);
+      // Text of a cell that the page cuts may run on below the lines, which end before it.
+      const below = overrun * glyph.size;
+      const cell = table.cells.find(
+        (c) => x >= c.x0 && x < c.x1 && y >= c.y0 && y < c.y1 + (c.open ? below : 0),
+      );
       if (cell) return cell;
     }
     return null;

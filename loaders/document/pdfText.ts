@@ -3,7 +3,8 @@ import { apply, compose, identity, type Matrix } from "./pdfMatrix.ts";
 
 /** What the placing of text needs of a font. */
 export interface Font {
-  readonly fontMatrix: readonly number[];
+  /** Glyph space to text space; a thousandth where it is not stated. */
+  readonly fontMatrix: readonly number[] | undefined;
   readonly vertical: boolean;
   readonly isType3Font: boolean;
   /** Of a Type 3 font, in glyph space: left, bottom, right, top. */
@@ -74,7 +75,7 @@ export class TextCursor {
     const { font, size, scale } = state;
     if (!font || size === 0) return [];
     const glyphs: Glyph[] = [];
-    const unit = (font.fontMatrix[0] ?? 0.001) * size;
+    const unit = (font.fontMatrix?.[0] ?? 0.001) * size;
     const height = glyphHeight(font, size);
     const toPage = compose(page, compose(this.#matrix, [scale, 0, 0, 1, 0, state.rise]));
     const direction = directionOf(toPage, font.vertical);
@@ -119,7 +120,7 @@ const upright = [-1000, 500, 880];
 
 /** The font size that a reader sees: a Type 3 font may draw its glyphs at any scale, and turn them over. */
 function glyphHeight(font: Font, size: number): number {
-  const unit = Math.abs(font.fontMatrix[3] ?? 0.001);
+  const unit = Math.abs(font.fontMatrix?.[3] ?? 0.001);
   if (!font.isType3Font || Math.abs(unit - 0.001) < 1e-5) return size;
   const height = font.bbox ? Math.abs(font.bbox[3]! - font.bbox[1]!) : 0;
   return (height > 0 ? height : 1000) * unit * size;

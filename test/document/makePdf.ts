@@ -1,0 +1,44 @@
+/** A page of a PDF made by hand: its content stream, with the base font Helvetica as /F. */
+export interface HandPage {
+  readonly content: string;
+  /** Degrees clockwise that the page is shown turned. */
+  readonly rotate?: number;
+  /** Content of a form that the page may draw as /X. */
+  readonly form?: string;
+}
+
+/** Writes a PDF of pages of 200 by 200 points. */
+export function makePdf(pages: readonly HandPage[]): Uint8Array {
+  const objects: string[] = [];
+  const add = (body: string) => objects.push(body);
+  const stream = (dictionary: string, content: string) =>
+    `<< ${dictionary} /Length ${content.length} >>\nstream\n${content}\nendstream`;
+  const kids = pages.map((_, i) => `${4 + 3 * i} 0 R`).join(" ");
+  add("<< /Type /Catalog /Pages 2 0 R >>");
+  add(`<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`);
+  add("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>");
+  pages.forEach(({ content, rotate = 0, form = "" }, i) => {
+    const [body, drawn] = [5 + 3 * i, 6 + 3 * i];
+    add(
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] /Rotate ${rotate} /Contents ${body} 0 R ` +
+        `/Resources << /Font << /F 3 0 R >> /XObject << /X ${drawn} 0 R >> >> >>`,
+    );
+    add(stream("", content));
+    add(stream("/Type /XObject /Subtype /Form /BBox [0 0 200 200]", form));
+  });
+  let text = "%PDF-1.4\n";
+  const places = objects.map((body, i) => {
+    const place = text.length;
+    text += `${i + 1} 0 obj\n${body}\nendobj\n`;
+    return place;
+  });
+  const start = text.length;
+  text += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n`;
+  for (const place of places) text += `${String(place).padStart(10, "0")} 00000 n \n`;
+  text += `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${start}\n%%EOF\n`;
+  return new TextEncoder().encode(text);
+}
+
+/** Text at a place, in 10 points; lengths are from the page's bottom left corner. */
+export const say = (x: number, y: number, text: string) =>
+  `BT /F 10 Tf 1 0 0 1 ${x} ${y} Tm (${text}) Tj ET\n`;

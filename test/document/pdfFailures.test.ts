@@ -1,0 +1,64 @@
+import { readFile } from "node:fs/promises";
+import { afterEach, expect, test, vi } from "vitest";
+import { readPdf } from "../../loaders/document/readPdf.ts";
+import { makePdf, say } from "./makePdf.ts";
+
+const fixture = (name: string) => readFile(`test/document/pdf/${name}.pdf`);
+const codes = async (bytes: Uint8Array) => (await readPdf(bytes)).problems.map(({ code }) => code);
+
+afterEach(() => vi.restoreAllMocks());
+
+test("a file with a password says so", async () => {
+  const { kind, text, problems } = await readPdf(await fixture("password"));
+  expect([kind, text]).toEqual([null, ""]);
+  expect(problems).toMatchObject([{ code: "encrypted", line: null }]);
+});
+
+test("pages that are pictures need character recognition, and are named", async () => {
+  const { text, problems } = await readPdf(await fixture("scanned"));
+  expect(text).toBe("");
+  expect(problems).toMatchObject([{ code: "needs_ocr", value: "1" }]);
+});
+
+test("a page left empty is no picture", async () => {
+  expect(await codes(makePdf([{ content: say(20, 100, "text") }, { content: "" }]))).toEqual([]);
+  expect(await codes(makePdf([{ content: "" }]))).toEqual(["empty_file"]);
+});
+
+test("a file of other bytes is damaged", async () => {
+  expect(await codes(new TextEncoder().encode("%PDF-1.4\nnothing more"))).toEqual(["damaged"]);
+});
+
+test("a file with too many pages is refused", async () => {
+  const pages = Array.from({ length: 501 }, () => ({ content: "" }));
+  expect(await codes(makePdf(pages))).toEqual(["too_large"]);
+});
+
+test("a file of too many bytes is refused unread", async () => {
+  expect(await codes(new Uint8Array(100 * 2 ** 20 + 1))).toEqual(["too_large"]);
+});
+
+test("the bytes stay with the caller, and the same bytes are read alike", async () => {
+  const bytes = new Uint8Array(await fixture("turned"));
+  const before = bytes.slice();
+  const [first, second] = await Promise.all([readPdf(bytes), readPdf(bytes)]);
+  expect(bytes).toEqual(before);
+  expect(second).toEqual(first);
+});
+
+test.each(["office", "turned", "unruled"])(
+  "%s.pdf cut off anywhere never throws, and nothing is printed",
+  async (name) => {
+    const spies = [
+      ...(["log", "warn", "error", "info"] as const).map((kind) => vi.spyOn(console, kind)),
+      vi.spyOn(process.stdout, "write"),
+      vi.spyOn(process.stderr, "write"),
+    ];
+    const bytes = new Uint8Array(await fixture(name));
+    for (let length = 0; length < bytes.length; length += 997) {
+      const { text, lines, problems } = await readPdf(bytes.subarray(0, length));
+      expect(text === "" ? problems.length : lines.length, `${length} bytes`).toBeGreaterThan(0);
+    }
+    for (const spy of spies) expect(spy).not.toHaveBeenCalled();
+  },
+);

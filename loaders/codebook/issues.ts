@@ -136,6 +136,12 @@ export const issues: IssueCode[] = [
     definition: "Values stand in a table under a label that neither form has; they are not taken.",
   },
   {
+    key: "later_report",
+    en: "Another report in the file",
+    zh: "文件中另有报告",
+    definition: "The file goes on with a second report; only the first is read.",
+  },
+  {
     key: "values_lost",
     en: "Values lost",
     zh: "数值丢失",

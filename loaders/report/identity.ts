@@ -44,6 +44,16 @@ const titlePattern =
 const yearInTitle = /((?:19|20)\d{2})年?度?/;
 const longestTitle = 60;
 
+/** Lines, from 1, that are a title with the agency or the year in it. */
+export function titleLines(document: Document, text: string): number[] {
+  return document.lines.flatMap((line, i) => {
+    const { start, end } = trim(text, line);
+    if (end - start > longestTitle || end - start < 8) return [];
+    const match = titlePattern.exec(squeeze(text.slice(start, end)));
+    return match && match[1] !== "" && !/[。；：:，,|]/.test(match[0]) ? [i + 1] : [];
+  });
+}
+
 /** The first short line that ends like a title; agency and year may stand on the line above it. */
 function findTitle(document: Document, text: string, headings: readonly Heading[]): Title | null {
   const headingLines = new Set(headings.map(({ line }) => line));

@@ -151,7 +151,11 @@ function byArithmetic(text: string, rows: readonly LaidRow[], forms: TableForms)
   });
 }
 
+/** Whether arithmetic may place a row: one value too many, or too few where empty cells leave no trace. */
 function isOpen({ table, printed, columns, placement }: LaidRow): boolean {
   if (table === "disclosure" || placement.kind !== "unplaced" || printed.doubtful) return false;
-  return columns.some((_, i) => !placement.pieces[i]);
+  const values = printed.slots.filter(isPrinted).length;
+  const isCounted =
+    values > columns.length || (values < columns.length && printed.layout === "lines");
+  return isCounted && columns.some((_, i) => !placement.pieces[i]);
 }

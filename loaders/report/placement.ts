@@ -11,7 +11,7 @@ export type Placement =
   | { kind: "unplaced"; pieces: readonly (Piece | null)[] };
 
 /** How many empty places stand between a row's label and its first value, of as many as it has too many. */
-type Lead = (row: PrintedRow, extra: number) => number;
+type Lead = (labelPlace: number | null, extra: number) => number;
 
 /**
  * The ways of printing the places that no cell of the row fills: all behind the values; before them, so
@@ -24,7 +24,7 @@ const shifted =
     by;
 const below =
   (start: number): Lead =>
-  ({ labelPlace }, extra) =>
+  (labelPlace, extra) =>
     labelPlace === null ? extra : start - labelPlace - 1;
 
 /** How the rows of a table are printed. */
@@ -57,24 +57,23 @@ export function habit(sub: SubTable, columns: number): Habit {
   const shifts = new Set([1, ...whole.map(({ first }) => first).filter((first) => first > 0)]);
   const leads = [behind, ...[...starts].map(below), ...[...shifts].map(shifted)];
   const agreeing = leads.filter((lead) =>
-    whole.every(({ row, first, extra }) => lead(row, extra) === first),
+    whole.every(({ row, first, extra }) => lead(row.labelPlace, extra) === first),
   );
-  // Three places of labels stand before the first applicant; where it stands further left, rows are shifted, or end in what is empty.
-  const start = place === null || label === null ? null : place - label;
-  const hinted = agreeing.find((lead) => {
-    if (start === 0) return lead === behind;
-    if (start !== labelPlaces || !place) return false;
-    return rowAt(label!, lead) === start - 1 && rowAt(label! + 1, lead) === start - 2;
-  });
+  if (place === null || label === null) return { leads: agreeing, places };
+  // The header shows how far the label of a wide row reaches: over all places of labels, so that columns
+  // stand below each other; less far, so that rows are shifted; or not at all.
+  const room = place - label - 1;
+  const next = room === labelPlaces - 1 ? room - 1 : room;
+  const hinted = agreeing.find((lead) =>
+    room < 0
+      ? lead === behind
+      : lead(label, labelPlaces) === room && lead(label + 1, labelPlaces) === next,
+  );
   return { leads: hinted ? [hinted] : agreeing, places };
 }
 
+/** Grid places that labels take in the requests table. */
 const labelPlaces = 3;
-
-/** The lead of a row whose label stands at a place. */
-function rowAt(labelPlace: number, lead: Lead): number {
-  return lead({ labelPlace } as PrintedRow, labelPlaces);
-}
 
 /** The grid places of the first applicant's header, and of the label of a row whose label spans all places before the values; null where places are not known. */
 function applicantsStart({ header, rows }: SubTable): {
@@ -143,16 +142,20 @@ function certain(
  * table that prints filler lacks its own; there an empty cell would still be printed as such.
  */
 function isMerged(
-  { slots, isLast, layout }: PrintedRow,
-  { hasFiller }: SubTable,
+  { slots, isLast, isWhole, layout, line }: PrintedRow,
+  sub: SubTable,
   printed: readonly Piece[],
   columns: number,
 ): boolean {
+  const { hasFiller } = sub;
   const [first, next] = slots;
   if (printed.length !== 1 || !first || first !== printed[0]) return false;
   if (first.width >= columns) return true;
   if (next) return next.kind === "filler" && next.width >= columns - 1;
-  return layout === "pipes" && hasFiller && isLast;
+  // In a table whose rows print each cell and nothing else, one cell is all of the row.
+  if (layout !== "pipes" || sub.table !== "requests") return false;
+  if (isLast && hasFiller) return true;
+  return isWhole && isTight(sub, columns) && (isLast || sub.rows.at(-1)?.line !== line);
 }
 
 /** The places of a row under its columns, empty ones included; null where the row's width does not bear out one way only. */
@@ -167,7 +170,7 @@ function byPlace(
   const extra = cells.length - columns;
   const ways = new Map<string, (Piece | null)[]>();
   for (const lead of usual.leads) {
-    const from = extra === 0 ? 0 : isOpened(row, sub, extra) ? 1 : lead(row, extra);
+    const from = extra === 0 ? 0 : isOpened(row, sub, extra) ? 1 : lead(row.labelPlace, extra);
     const laid = cells.slice(from, from + columns);
     const rest = [...cells.slice(0, from), ...cells.slice(from + columns)];
     if (from < 0 || from > extra || rest.some((cell) => cell !== null)) continue;
@@ -196,9 +199,10 @@ function hasItsWidth(
   const extra = ownPlaces(row).length - columns;
   if (extra < 0) return false;
   // What would follow the values of a table's last row is often not printed.
-  if (extra === 0 && (row.isLast || row.layout === "grid")) return true;
+  if (extra === 0 && row.isLast) return true;
   // Where no row has places to spare, labels and cells are all that is printed.
-  if (extra === 0 && sub.table === "requests" && isTight(sub, columns)) return true;
+  if (extra === 0 && isTight(sub, columns) && (sub.table === "requests" || row.layout === "grid"))
+    return true;
   if (isOpened(row, sub, extra)) return true;
   return sub.table === "requests" ? row.places === places : extra === sub.headerBlanks;
 }

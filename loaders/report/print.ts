@@ -45,10 +45,18 @@ export function printLines(document: Document, text = plain(document.text)): Pri
     const layout = layouts.find((candidate) => candidate.matches(line))!;
     const pieces = layout.pieces(line, start);
     if (pieces.length > 0) isOpen = isPrinted(pieces.at(-1)!) && !line.trimEnd().endsWith("|");
-    const wholeRow = layout.name !== "lines" && pieces.filter(isPrinted).length > 1;
+    const wholeRow = layout.name !== "lines" && isRow(pieces);
     lines.push({ number: i + 1, layout: layout.name, wholeRow, pieces });
   }
   return lines;
+}
+
+/** Whether the pieces of a line are a row: several texts, or one with several cells. */
+function isRow(pieces: readonly Piece[]): boolean {
+  const printed = pieces.filter(isPrinted).length;
+  return (
+    printed > 1 || (printed === 1 && pieces.filter(({ kind }) => kind !== "filler").length > 3)
+  );
 }
 
 const dashedNumber =

@@ -2,7 +2,7 @@ import { issue, type Document, type Issue } from "../document/document.ts";
 import { mendRadicals, plain } from "../document/plain.ts";
 import { readCells } from "./cells.ts";
 import { readHeadings, type Heading } from "./headings.ts";
-import { readIdentity } from "./identity.ts";
+import { readIdentity, titleLines } from "./identity.ts";
 import type { LayoutName } from "./piece.ts";
 import { printLines, type PrintedLine } from "./print.ts";
 import type { Identity, Report, Section } from "./report.ts";
@@ -26,8 +26,14 @@ export function readReport(document: Document): Report {
 export function readStages(document: Document): Stages {
   const text = plain(document.text);
   const lines = printLines(document, text);
-  const headings = readHeadings(lines, text);
-  const { subTables, orphans } = readSubTables(lines, text, headings);
+  const allHeadings = readHeadings(lines, text);
+  const all = readSubTables(lines, text, allHeadings);
+  // A file may hold several reports one after the other; what belongs to a later one is not this one's.
+  const next = nextReport(document, text, all.subTables);
+  const before = ({ line }: { line: number }) => next === null || line < next;
+  const headings = allHeadings.filter(before);
+  const subTables = all.subTables.filter(before);
+  const orphans = all.orphans.filter(before);
   const identity = readIdentity(document, text, headings);
   const valuesLost = areValuesLost(lines, text, subTables);
   const base = { id: document.file.replace(/\.[^./]*$/, ""), document, identity, valuesLost };
@@ -56,10 +62,35 @@ export function readStages(document: Document): Stages {
       ...document.issues,
       ...identityIssues(document, identity),
       ...issues,
+      ...(next === null ? [] : [laterReport(document, next)]),
       ...orphans.map((orphan) => orphanIssue(document, orphan)),
     ],
   };
   return { lines, headings, subTables, report };
+}
+
+/** The line of the title of a second report with tables of its own, behind the tables of the first; null where there is none. */
+function nextReport(
+  document: Document,
+  text: string,
+  subTables: readonly SubTable[],
+): number | null {
+  const [first] = subTables;
+  if (!first) return null;
+  const titles = titleLines(document, text).filter((line) => line > first.line);
+  return titles.find((title) => subTables.some(({ line }) => line > title)) ?? null;
+}
+
+function laterReport(document: Document, line: number): Issue {
+  const { start, end } = document.lines[line - 1]!;
+  const title = document.text.slice(start, end).trim();
+  return issue(
+    document.file,
+    "later_report",
+    line,
+    "another report begins, which is not read",
+    title,
+  );
 }
 
 function notAReport(document: Document): Issue[] {

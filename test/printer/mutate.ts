@@ -4,7 +4,7 @@ import type { PrintGrid } from "./grid.ts";
 import type { Layout } from "./layout.ts";
 import type { MadeReport, TrueCell } from "./madeReport.ts";
 import { makeReport } from "./makeReport.ts";
-import { layouts, print } from "./printer.ts";
+import { layouts, print, printUtf8 } from "./printer.ts";
 import type { Random } from "./random.ts";
 
 /** A printed report with one thing wrong, and what may be read from it. */
@@ -47,7 +47,7 @@ export function mutate(random: Random, kind: MutationKind = random.pick(mutation
   const kept = random.chance(0.5) ? layout.keeps : { blank: false, merged: false };
   const made = makeReport(random.int(1, 1_000_000), form, kept);
   const base = { kind, layout, reports: [made], excuses: never, broken: null };
-  const bytes = print(made, layout);
+  const bytes = kind === "cut" ? print(made, layout) : printUtf8(made, layout);
   switch (kind) {
     case "character dropped":
       return { ...base, ...dropped(random, decoded(bytes)) };
@@ -59,7 +59,7 @@ export function mutate(random: Random, kind: MutationKind = random.pick(mutation
       const blocks = blocksOf(made).map((block) => swapped(random, block));
       return {
         ...base,
-        bytes: print(made, layout, blocks),
+        bytes: printUtf8(made, layout, blocks),
         // Where both headers have lost what tells them apart, the order is all that is left.
         excuses: ({ column }) => /^(?:made|disclosed)$/.test(column) && hasLostHalves(made, layout),
         done: "two columns of a table",
@@ -74,7 +74,7 @@ export function mutate(random: Random, kind: MutationKind = random.pick(mutation
       return {
         ...base,
         reports: [changed],
-        bytes: print(changed, layout),
+        bytes: printUtf8(changed, layout),
         broken: kind === "value altered" && isSummed(made, name) ? name : null,
         done: `${name} to ${JSON.stringify(cell.raw)}`,
       };
@@ -85,7 +85,7 @@ export function mutate(random: Random, kind: MutationKind = random.pick(mutation
     }
     case "joined": {
       const other = makeReport(random.int(1, 1_000_000), random.pick([form, "form2021"]), kept);
-      const both = Buffer.concat([bytes, new TextEncoder().encode("\n"), print(other, layout)]);
+      const both = Buffer.concat([bytes, new TextEncoder().encode("\n"), printUtf8(other, layout)]);
       return { ...base, reports: [made, other], bytes: both, done: `with seed ${other.seed}` };
     }
   }
@@ -118,7 +118,7 @@ function dropped(random: Random, text: string): Pick<Mutation, "bytes" | "excuse
 }
 
 const hasLostHalves = (made: MadeReport, layout: Layout) =>
-  (decoded(print(made, layout)).match(/本年新\s*\|/g) ?? []).length > 1;
+  (decoded(printUtf8(made, layout)).match(/本年新\s*\|/g) ?? []).length > 1;
 const isMarkUp = (text: string) => text.startsWith("<!DOCTYPE");
 
 function relined(

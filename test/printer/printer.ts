@@ -80,15 +80,24 @@ export const layouts: readonly Layout[] = [
   converterApart,
 ];
 
-/** The bytes of a report in a layout. The same report always gives the same bytes. `blocks` stand for its own where something about them was changed. */
-export function print(
+/** The bytes of a report in a layout, text in one of the encodings met. The same report always gives the same bytes. */
+export function print(report: MadeReport, layout: Layout): Uint8Array {
+  const printed = laidOut(report, layout, blocksOf(report));
+  return typeof printed === "string"
+    ? encode(printed, new Random(report.seed ^ 0x27d4eb2f))
+    : printed;
+}
+
+/** The same in UTF-8. `blocks` stand for the report's own where something about them was changed. */
+export function printUtf8(
   report: MadeReport,
   layout: Layout,
   blocks: readonly Block[] = blocksOf(report),
 ): Uint8Array {
-  const sheet = { report, blocks, random: new Random(report.seed ^ 0x5bd1e995) };
-  const printed = layout.print(sheet);
-  return typeof printed === "string"
-    ? encode(printed, new Random(report.seed ^ 0x27d4eb2f))
-    : printed;
+  const printed = laidOut(report, layout, blocks);
+  return typeof printed === "string" ? new TextEncoder().encode(printed) : printed;
+}
+
+function laidOut(report: MadeReport, layout: Layout, blocks: readonly Block[]) {
+  return layout.print({ report, blocks, random: new Random(report.seed ^ 0x5bd1e995) });
 }

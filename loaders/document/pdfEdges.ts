@@ -115,20 +115,20 @@ export function networks({ level, upright }: Edges): Edges[] {
   };
   level.forEach((edge, i) => groupOf(i).level.push(edge));
   upright.forEach((edge, j) => groupOf(level.length + j).upright.push(edge));
-  const tables = [...groups.values()].filter((g) => g.level.length > 0 && g.upright.length > 0);
-  for (const table of tables) {
-    const from = Math.min(...table.upright.map((edge) => edge.from));
-    const to = Math.max(...table.upright.map((edge) => edge.to));
-    const along = [...groups.values()].filter(
-      ({ level, upright: [edge] }) =>
-        level.length === 0 &&
-        edge !== undefined &&
-        Math.abs(edge.from - from) <= reach &&
-        Math.abs(edge.to - to) <= reach,
-    );
-    table.upright.push(...along.flatMap((group) => group.upright));
-  }
-  return tables;
+  const all = [...groups.values()];
+  const tables = all.filter((group) => group.level.length > 0 && group.upright.length > 0);
+  const sides = all.filter((group) => group.level.length === 0).flatMap((group) => group.upright);
+  return tables.map((table) => ({
+    level: table.level,
+    upright: [...table.upright, ...sides.filter((side) => runsAlong(side, table.upright))],
+  }));
+}
+
+/** Whether an edge begins and ends where the others as a whole do. */
+function runsAlong({ from, to }: Edge, others: readonly Edge[]): boolean {
+  const start = Math.min(...others.map((edge) => edge.from));
+  const end = Math.max(...others.map((edge) => edge.to));
+  return Math.abs(from - start) <= reach && Math.abs(to - end) <= reach;
 }
 
 function meet(level: Edge, upright: Edge): boolean {

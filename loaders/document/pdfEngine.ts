@@ -1,13 +1,13 @@
 import { createRequire } from "node:module";
 import { dirname, join, sep } from "node:path";
-import type { PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
+import type * as Pdfjs from "pdfjs-dist/legacy/build/pdf.mjs";
 
-export type Engine = typeof import("pdfjs-dist/legacy/build/pdf.mjs");
+export type Engine = typeof Pdfjs;
 
 /** An open document. It holds memory until `close` is called. */
 export interface OpenPdf {
   readonly engine: Engine;
-  readonly document: PDFDocumentProxy;
+  readonly document: Pdfjs.PDFDocumentProxy;
   close(): Promise<void>;
 }
 
@@ -47,6 +47,8 @@ function folder(name: string): string {
   return join(dirname(manifest), name) + sep;
 }
 
+function Unused(): void {}
+
 /**
  * Loads pdfjs. While it loads it makes a matrix, which Node has no class for unless an optional native
  * package is installed, and warns on the console; nothing here draws, so a name is enough.
@@ -54,7 +56,7 @@ function folder(name: string): string {
 async function load(): Promise<Engine> {
   const names = ["DOMMatrix", "ImageData", "Path2D"].filter((name) => !(name in globalThis));
   for (const name of names)
-    Object.defineProperty(globalThis, name, { value: class {}, configurable: true });
+    Object.defineProperty(globalThis, name, { value: Unused, configurable: true });
   // oxlint-disable-next-line no-console
   const warn = console.warn;
   console.warn = () => {};

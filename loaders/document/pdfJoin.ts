@@ -20,7 +20,6 @@ export function joinPages(pages: readonly PageContent[]): (TextLine | Table)[] {
 
 /** Whether two tables have the same columns: the same sides, and no edge of the one with fewer that the other lacks. */
 function goesOn(upper: Table, lower: Table): boolean {
-  const near = (a: number, b: number) => Math.abs(a - b) <= reach;
   const has = ({ xs }: Table, x: number) => xs.some((other) => near(x, other));
   const [fewer, more] = upper.xs.length < lower.xs.length ? [upper, lower] : [lower, upper];
   return (
@@ -41,8 +40,8 @@ export function joinTables(upper: Table, lower: Table): Table {
   const first: TableCell[] = [];
   for (const cell of below[0] ?? []) {
     const above = touching.find(({ cell: other }) => sameColumns(other, cell));
-    const goesOn = above && (cut || header || spansOn(above.cell, cell, below[0]!));
-    if (!goesOn) {
+    const isSame = above && (cut || header || spansOn(above.cell, cell, below[0]!));
+    if (!isSame) {
       first.push(cell);
       continue;
     }
@@ -95,8 +94,8 @@ function bottomCells(rows: readonly Row[]) {
   );
 }
 
-const sameColumns = (a: TableCell, b: TableCell) =>
-  Math.abs(a.x0 - b.x0) <= reach && Math.abs(a.x1 - b.x1) <= reach;
+const near = (a: number, b: number) => Math.abs(a - b) <= reach;
+const sameColumns = (a: TableCell, b: TableCell) => near(a.x0, b.x0) && near(a.x1, b.x1);
 
 /**
  * Whether a cell goes on below the page break: it has no lower border, or what is below it spans rows, as no

@@ -71,7 +71,7 @@ export function followOperators(
   for (let i = 0; i < fnArray.length; i++) {
     const args = (argsArray[i] ?? []) as unknown[];
     const number = args[0] as number;
-    switch (fnArray[i]) {
+    switch (fnArray[i]!) {
       case ops.save:
         stack.push(state);
         break;

@@ -120,7 +120,7 @@ async function findPictures(bytes: Uint8Array, numbers: readonly number[]): Prom
     for (const number of numbers) {
       if (await hasPicture(pdf.document, number, pdf.engine)) found.push(number);
       // One picture tells what the file is; the other empty pages are taken for the same.
-      if (found.length === 1) return [...numbers.filter((n) => n >= found[0]!)];
+      if (found.length === 1) return numbers.filter((n) => n >= number);
     }
   } finally {
     await pdf.close().catch(() => {});

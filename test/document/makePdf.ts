@@ -11,8 +11,6 @@ export interface HandPage {
 export function makePdf(pages: readonly HandPage[]): Uint8Array {
   const objects: string[] = [];
   const add = (body: string) => objects.push(body);
-  const stream = (dictionary: string, content: string) =>
-    `<< ${dictionary} /Length ${content.length} >>\nstream\n${content}\nendstream`;
   const kids = pages.map((_, i) => `${4 + 3 * i} 0 R`).join(" ");
   add("<< /Type /Catalog /Pages 2 0 R >>");
   add(`<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`);
@@ -42,3 +40,6 @@ export function makePdf(pages: readonly HandPage[]): Uint8Array {
 /** Text at a place, in 10 points; lengths are from the page's bottom left corner. */
 export const say = (x: number, y: number, text: string) =>
   `BT /F 10 Tf 1 0 0 1 ${x} ${y} Tm (${text}) Tj ET\n`;
+
+const stream = (dictionary: string, content: string) =>
+  `<< ${dictionary} /Length ${content.length} >>\nstream\n${content}\nendstream`;

@@ -8,6 +8,9 @@ const linesOf = async (bytes: Uint8Array) => {
   const { text, lines } = await readPdf(bytes);
   return lines.map(({ start, end }) => plain(text.slice(start, end)));
 };
+/** Places that a text takes: an ideograph takes two. */
+const width = (text: string) => text.length + text.replace(/[\0-\u2e7f]/g, "").length;
+
 const linesOfPages = (...pages: string[]) =>
   linesOf(makePdf(pages.map((content) => ({ content }))));
 
@@ -23,7 +26,6 @@ test("without ruling lines, rows stay rows and columns stay columns", async () =
   expect(values("一、本年新收政府信息公开申请数量")).toEqual(["12", "5", "17"]);
   expect(values("1.属于国家秘密")).toEqual(["1", "3"]);
   expect(values("(七)总计")).toEqual(["15", "2", "17"]);
-  const width = (text: string) => [...text].reduce((sum, c) => sum + (c > "\u2e7f" ? 2 : 1), 0);
   const total = lines.find((line) => line.includes("(七)总计"))!;
   const secret = lines.find((line) => line.includes("1.属于国家秘密"))!;
   // The last column of both rows, one with a blank in the middle, stands at the same place.
@@ -68,16 +70,15 @@ test("a lone number at the foot that does not count pages is text", async () => 
 });
 
 test("a running header is read once, a running footer not at all", async () => {
-  const page = (word: string, n: number) =>
-    say(20, 190, "Report 2021") + body(word) + say(20, 5, `printed 10:0${n}`);
-  expect(await linesOfPages(page("one", 1), page("two", 2), page("three", 3))).toEqual([
-    "Report 2021",
-    ...["one", "one 5", "two", "two 5", "three", "three 5"],
-  ]);
+  const pages = ["one", "two", "three"].map(
+    (word, i) => say(20, 190, "Report 2021") + body(word) + say(20, 5, `printed 10:0${i}`),
+  );
+  const texts = ["one", "one 5", "two", "two 5", "three", "three 5"];
+  expect(await linesOfPages(...pages)).toEqual(["Report 2021", ...texts]);
 });
 
 test("a row of numbers at the foot of every page is no footer", async () => {
-  const page = (word: string) => body(word) + say(20, 10, "0") + say(60, 10, "0");
-  const lines = await linesOfPages(page("one"), page("two"));
+  const row = say(20, 10, "0") + say(60, 10, "0");
+  const lines = await linesOfPages(body("one") + row, body("two") + row);
   expect(lines.filter((line) => /^0 +0$/.test(line))).toHaveLength(2);
 });

@@ -10,9 +10,10 @@ export function plain(text: string): string {
     plainCharacter,
   );
   if (!traditionalCharacters.test(unified)) return unified;
+  // Converters to Taiwanese usage make 檔案 of 文件.
   return unified
-    .replace(traditionalCharacters, (character) => traditional.get(character)!)
-    .replaceAll("档案", "文件");
+    .replaceAll("檔案", "文件")
+    .replace(traditionalCharacters, (character) => traditional.get(character)!);
 }
 
 /** Only the radicals made plain: for names that are shown to people, whose punctuation stays as printed. */

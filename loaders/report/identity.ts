@@ -77,10 +77,14 @@ function findTitle(document: Document, text: string, headings: readonly Heading[
       }
     }
     const year = yearInTitle.exec(head);
-    const agency = cleanAgency(head.replace(yearInTitle, ""));
     const span = { start, end: line.end };
+    // Names are shown as printed: what was made plain has the same length, so the same places hold.
+    const shown = squeeze(mendRadicals(document.text.slice(start, line.end)));
+    const from = year?.index ?? head.length;
+    const behind = year ? shown.slice(from + year[0].length, head.length) : "";
+    const agency = cleanAgency(`${shown.slice(0, from)}${behind}`);
     return {
-      value: squeeze(mendRadicals(document.text.slice(start, line.end))),
+      value: shown,
       ...span,
       agency: agency === "" ? null : { value: agency, basis: "title", ...span },
       year: year ? { value: Number(year[1]), basis: "title", ...span } : null,
@@ -100,7 +104,7 @@ const organ =
   /(?:政府|办公室|办事处|委员会|管委会|局|厅|部|委|院|署|会|社|中心|镇|乡|街道|开发区|园区|区|县|市|省|大队|支队|所|站|馆)$/;
 
 function cleanAgency(name: string): string {
-  return name.replace(/^关于/, "").replace(/(?:关于|的)$/, "");
+  return name.replace(/^[关關][于於]/, "").replace(/(?:[关關][于於]|的)$/, "");
 }
 
 /** The line without the spaces around it. */

@@ -17,11 +17,12 @@ export const relations: Readonly<Record<FormKey, readonly Relation[]>> = {
   form2021: relationsOf("form2021"),
 };
 
+const cell = (row: string, column: string) => `requests.${row}.${column}`;
+
 function relationsOf(form: FormKey): Relation[] {
   const requests = rowsOf("requests", form);
   const flows = new Set(["received", "carried_in", "handled_total", "carried_out"]);
   const outcomes = requests.filter((row) => !flows.has(row));
-  const cell = (row: string, column: string) => `requests.${row}.${column}`;
   return [
     ...columnsOf("requests").flatMap((column): Relation[] => [
       {

@@ -78,7 +78,6 @@ function layoutsOf(
   // With more than one value too many, those of another row may have come in.
   if (values > columns + 1 || values === 0 || within.length === 0) return [];
   const found: Layout[] = [];
-  const indices = (length: number) => Array.from({ length }, (_, i) => i);
   const picks =
     values > columns
       ? combinations(indices(values), columns)
@@ -98,9 +97,15 @@ function layoutsOf(
   return found;
 }
 
+const indices = (length: number) => Array.from({ length }, (_, i) => i);
+
+/** Every choice of some items in their order. */
 function* combinations(items: readonly number[], size: number): Generator<number[]> {
-  if (size === 0) yield [];
-  for (let i = 0; i <= items.length - size && size > 0; i++) {
+  if (size === 0) {
+    yield [];
+    return;
+  }
+  for (let i = 0; i <= items.length - size; i++) {
     for (const rest of combinations(items.slice(i + 1), size - 1)) yield [items[i]!, ...rest];
   }
 }

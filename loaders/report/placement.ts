@@ -51,18 +51,18 @@ export function habit(sub: SubTable, columns: number): Habit {
     const isWhole = cells.slice(first, first + columns).every((cell) => cell !== null);
     return first >= 0 && extra > 0 && first <= extra && isWhole ? [{ row, first, extra }] : [];
   });
-  const { place, label } = applicantsStart(sub);
+  const { start, label } = applicantsStart(sub);
   const starts = new Set(whole.map(({ row, first }) => (row.labelPlace ?? 0) + 1 + first));
-  if (place !== null) starts.add(place);
+  if (start !== null) starts.add(start);
   const shifts = new Set([1, ...whole.map(({ first }) => first).filter((first) => first > 0)]);
   const leads = [behind, ...[...starts].map(below), ...[...shifts].map(shifted)];
   const agreeing = leads.filter((lead) =>
     whole.every(({ row, first, extra }) => lead(row.labelPlace, extra) === first),
   );
-  if (place === null || label === null) return { leads: agreeing, places };
+  if (start === null || label === null) return { leads: agreeing, places };
   // The header shows how far the label of a wide row reaches: over all places of labels, so that columns
   // stand below each other; less far, so that rows are shifted; or not at all.
-  const room = place - label - 1;
+  const room = start - label - 1;
   const next = room === labelPlaces - 1 ? room - 1 : room;
   const hinted = agreeing.find((lead) =>
     room < 0
@@ -77,14 +77,14 @@ const labelPlaces = 3;
 
 /** The grid places of the first applicant's header, and of the label of a row whose label spans all places before the values; null where places are not known. */
 function applicantsStart({ header, rows }: SubTable): {
-  place: number | null;
+  start: number | null;
   label: number | null;
 } {
   const natural = header.find(({ meanings }) =>
     meanings.some(({ key }) => key === "natural_person"),
   );
   const wide = rows.find(({ row }) => wideLabels.has(row ?? ""));
-  return { place: natural?.place ?? null, label: wide?.labelPlace ?? null };
+  return { start: natural?.place ?? null, label: wide?.labelPlace ?? null };
 }
 
 /** The rows whose labels span all places before the values. */

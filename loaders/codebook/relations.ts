@@ -17,7 +17,9 @@ export const relations: Readonly<Record<FormKey, readonly Relation[]>> = {
   form2021: relationsOf("form2021"),
 };
 
-const cell = (row: string, column: string) => `requests.${row}.${column}`;
+function cell(row: string, column: string): string {
+  return `requests.${row}.${column}`;
+}
 
 function relationsOf(form: FormKey): Relation[] {
   const requests = rowsOf("requests", form);

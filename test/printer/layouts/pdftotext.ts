@@ -35,7 +35,9 @@ export const pdftotextLayout: Layout = {
   keeps: { ...keepsAll, merged: false },
   print: ({ blocks, random }) => {
     const narrow = random.chance(0.5);
-    const lines = textOf(blocks, (grid) => aligned(grid, narrow), { between: "\n" });
+    // Most pages set the header in the middle of its cell, as they do the numbers.
+    const centred = random.chance(0.8);
+    const lines = textOf(blocks, (grid) => aligned(grid, narrow, centred), { between: "\n" });
     return withPages(lines, random.int(45, 70));
   },
 };
@@ -73,7 +75,7 @@ const wide = (text: string) =>
   Array.from(text).reduce((sum, character) => sum + (character.charCodeAt(0) > 0x2e7f ? 2 : 1), 0);
 const padded = (text: string, width: number) => text + " ".repeat(Math.max(0, width - wide(text)));
 
-function aligned(grid: PrintGrid, narrow: boolean): string[] {
+function aligned(grid: PrintGrid, narrow: boolean, centred: boolean): string[] {
   const laid = places(grid);
   const widths = Array.from({ length: grid.width }, (_, x) => columnWidth(grid, x, narrow));
   const starts = widths.map((_, x) => widths.slice(0, x).reduce((sum, width) => sum + width, 2));
@@ -82,16 +84,23 @@ function aligned(grid: PrintGrid, narrow: boolean): string[] {
       if (typeof place === "string" || place.text === "") return [];
       const room = widths.slice(x, x + place.colspan).reduce((sum, width) => sum + width, 0) - 2;
       const lines = place.kind === "value" ? [place.text] : broken(place.text, room);
-      return [{ x: starts[x]!, room, lines, isValue: place.kind === "value" }];
+      return [
+        {
+          x: starts[x]!,
+          room,
+          lines,
+          isCentred: place.kind === "value" || (centred && place.kind === "header"),
+        },
+      ];
     });
     const height = Math.max(1, ...cells.map(({ lines }) => lines.length));
     // A page sets each cell in the middle of its row, so values stand on the middle line of a wrapped label.
     return Array.from({ length: height }, (_, y) =>
       cells
-        .reduce((line, { x, room, lines, isValue }) => {
+        .reduce((line, { x, room, lines, isCentred }) => {
           const text = lines[y - Math.floor((height - lines.length) / 2)] ?? "";
           if (text === "") return line;
-          const inset = isValue ? Math.floor(Math.max(0, room - wide(text)) / 2) : 0;
+          const inset = isCentred ? Math.floor(Math.max(0, room - wide(text)) / 2) : 0;
           return `${padded(line, x + inset)}${text}`;
         }, "")
         .trimEnd(),

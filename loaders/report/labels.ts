@@ -13,6 +13,8 @@ export interface Label {
   readonly meanings: readonly Meaning[];
   readonly ordinal: number | null;
   readonly note: string;
+  /** Where it begins in the folded text that was read. */
+  readonly at: number;
 }
 
 /**
@@ -95,7 +97,7 @@ function parseLabels(folded: string): Label[] | null {
       for (const [meanings, after] of cores(folded, core)) {
         for (const [note, next] of notes(folded, after)) {
           const rest = from(next);
-          if (rest) return [{ meanings, ordinal, note }, ...rest];
+          if (rest) return [{ meanings, ordinal, note, at: start }, ...rest];
         }
       }
     }
@@ -118,7 +120,7 @@ export function readTruncatedRow(folded: string): Label | null {
     }
     const [meaning] = found.values();
     if (found.size === 1 && meaning!.kind === "row")
-      return { meanings: [meaning!], ordinal, note: "" };
+      return { meanings: [meaning!], ordinal, note: "", at: 0 };
   }
   return null;
 }

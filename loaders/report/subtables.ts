@@ -150,16 +150,14 @@ function segment(group: readonly Candidate[], text: string): (FoundLabel | null)
   );
   for (let i = 0; i < group.length;) {
     const match = longestJoin(folded, i);
-    const { line, place } = group[i]!;
-    if (!match) {
-      found.push(null);
-    } else if (match.pieces > 1 && match.pieces === match.labels.length) {
-      // As many labels as pieces: each is printed in a piece of its own.
-      match.labels.forEach((label, k) => {
-        found.push({ ...label, line: group[i + k]!.line, place: group[i + k]!.place });
-      });
-    } else {
-      for (const label of match.labels) found.push({ ...label, line, place });
+    if (!match) found.push(null);
+    let piece = i;
+    let end = folded[i]?.length ?? 0;
+    for (const label of match?.labels ?? []) {
+      // A label stands where the piece stands in which it begins.
+      while (label.at >= end) end += folded[++piece]!.length;
+      const { line, place } = group[piece]!;
+      found.push({ ...label, line, place });
     }
     i += match?.pieces ?? 1;
   }

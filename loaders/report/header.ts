@@ -110,7 +110,11 @@ export function readRequestsColumns(sub: SubTable): string[] | null {
     return above.flatMap(({ key }) => (key === "organizations" ? belowKeys : [key]));
   }
   if (!isInLineOrder(above, storey)) return null;
-  if (isWhole) return ["natural_person", ...belowKeys, "total"];
+  if (isWhole && (areOneLine(below) || areLinesApart(below))) {
+    return ["natural_person", ...belowKeys, "total"];
+  }
+  // Labels broken over lines show their order only within a line.
+  if (isWhole) return isInLineOrder(below, organizations) ? applicants : null;
   return standsAs(below, organizations) ? applicants : null;
 }
 
@@ -124,6 +128,10 @@ interface HeaderLabel {
 
 function areOneLine(cells: readonly HeaderLabel[]): boolean {
   return new Set(cells.map(({ line }) => line)).size === 1;
+}
+
+function areLinesApart(cells: readonly HeaderLabel[]): boolean {
+  return new Set(cells.map(({ line }) => line)).size === cells.length;
 }
 
 /** Whether no line shows labels in another order than the statutory one. */
@@ -178,7 +186,7 @@ export function readDisputesColumns(sub: SubTable): [string, string][] | null {
   const isWhole =
     labels.length === disputeRows.length * results.length &&
     five.every((block) => new Set(block.map(({ key }) => key)).size === results.length) &&
-    (five.every(areOneLine) || new Set(labels.map(({ line }) => line)).size === labels.length);
+    (five.every(areOneLine) || areLinesApart(labels));
   if (
     !isWhole &&
     !isInLineOrder(

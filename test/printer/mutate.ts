@@ -112,7 +112,7 @@ function dropped(random: Random, text: string): Pick<Mutation, "bytes" | "excuse
       (start !== null && start <= at && at <= end!) ||
       (text[at] !== "\n" && column === "amount" && /金额|單位|单位/.test(line)) ||
       // In mark-up, offsets count in another text: the number itself must show the loss.
-      (raw !== null && /[\d０-９+-]/.test(text[at]!) && isMarkUp(text)),
+      (raw !== null && /[\d０-９.+-]/.test(text[at]!) && isMarkUp(text)),
     done: `${JSON.stringify(text[at])} at ${at}: ${JSON.stringify(text.slice(at - 12, at + 12))}`,
   };
 }

@@ -104,18 +104,23 @@ export function readRequestsColumns(sub: SubTable): string[] | null {
   const below = printed.filter(({ key }) => organizations.includes(key));
   const above = printed.filter(({ key }) => !organizations.includes(key));
   const storey = ["natural_person", "organizations", "total"];
-  const belowKeys = below.map(({ key }) => key);
-  const isWhole = belowKeys.length === organizations.length;
-  if (isWhole && above.length === storey.length && areOneLine(above)) {
-    return above.flatMap(({ key }) => (key === "organizations" ? belowKeys : [key]));
+  const five = organizationsInOrder(below);
+  if (!five) return null;
+  if (above.length === storey.length && areOneLine(above)) {
+    return above.flatMap(({ key }) => (key === "organizations" ? five : [key]));
   }
-  if (!isInLineOrder(above, storey)) return null;
-  if (isWhole && (areOneLine(below) || areLinesApart(below))) {
-    return ["natural_person", ...belowKeys, "total"];
-  }
+  return isInLineOrder(above, storey) ? ["natural_person", ...five, "total"] : null;
+}
+
+/** The kinds of organisation in visible order; null where lost or broken labels leave it open. */
+function organizationsInOrder(cells: readonly HeaderLabel[]): string[] | null {
+  const isWhole = cells.length === organizations.length;
+  if (isWhole && (areOneLine(cells) || areLinesApart(cells))) return cells.map(({ key }) => key);
   // Labels broken over lines show their order only within a line.
-  if (isWhole) return isInLineOrder(below, organizations) ? applicants : null;
-  return standsAs(below, organizations) ? applicants : null;
+  const isStatutory = isWhole
+    ? isInLineOrder(cells, organizations)
+    : standsAs(cells, organizations);
+  return isStatutory ? organizations : null;
 }
 
 const organizations = applicants.filter((key) => key !== "natural_person" && key !== "total");

@@ -17,9 +17,9 @@ const mostSums = 20_000;
 
 /**
  * Lays open rows under their columns where the report's own arithmetic leaves one way only. Values keep
- * their order; a row must satisfy the relations within it, and the rows together those between them. A cell nothing is laid under counts as nothing in a sum. `known` gives the value
+ * their order; a row must satisfy the relations within it, and the rows together those between them, none of which may be left untried. A cell nothing is laid under counts as nothing in a sum. `known` gives the value
  * of a cell outside the open rows: 0 where it is blank, null where it is not known.
- * Answers the piece of each cell, a list a row; null where the ways that are left differ.
+ * Answers the piece of each cell, a list a row; all null where more than one way is left.
  */
 export function solve(
   rows: readonly OpenRow[],
@@ -31,7 +31,7 @@ export function solve(
     const within = relations.filter(({ left, right }) =>
       [...left, ...right].every((cell) => cells.has(cell)),
     );
-    return { row, cells, layouts: layoutsOf(row, cells, within) };
+    return { row, cells, layouts: layoutsOf(row, cells, within), isTried: true };
   });
   const between = relations.filter(({ left, right }) => {
     const names = [...left, ...right];
@@ -45,13 +45,11 @@ export function solve(
     before = after;
     after = count(open);
   }
-  return open.map(({ row, layouts }) =>
-    row.cells.map((_, i) => {
-      const index = layouts[0]?.[i] ?? null;
-      const same = layouts.every((layout) => valueOf(row, layout[i]!) === valueOf(row, index));
-      return index !== null && same ? row.pieces[index]! : null;
-    }),
-  );
+  return open.map(({ row, layouts, isTried }) => {
+    const [only, ...others] = layouts;
+    const isSettled = only !== undefined && others.length === 0 && isTried;
+    return row.cells.map((_, i) => (isSettled && only[i] != null ? row.pieces[only[i]]! : null));
+  });
 }
 
 interface Open {
@@ -59,6 +57,8 @@ interface Open {
   /** Index of each cell in the row. */
   readonly cells: ReadonlyMap<string, number>;
   layouts: Layout[];
+  /** Whether every relation the row has part in could be tried. */
+  isTried: boolean;
 }
 
 const count = (open: readonly Open[]) => open.reduce((sum, { layouts }) => sum + layouts.length, 0);
@@ -116,10 +116,18 @@ function narrow(
   open: readonly Open[],
   known: (cell: string) => number | null,
 ): void {
+  const names = [...left, ...right];
+  const owners = open.filter(({ cells }) => names.some((name) => cells.has(name)));
+  const isKnown = (name: string) =>
+    owners.some(({ cells }) => cells.has(name)) || known(name) !== null;
+  if (owners.some(({ layouts }) => layouts.length === 0) || !names.every(isKnown)) {
+    for (const owner of owners) owner.isTried = false;
+    return;
+  }
   let constant = 0;
   const terms: { open: Open; value: (layout: Layout) => number }[] = [];
-  for (const [names, sign] of [[left, 1] as const, [right, -1] as const]) {
-    for (const name of names) {
+  for (const [side, sign] of [[left, 1] as const, [right, -1] as const]) {
+    for (const name of side) {
       const owner = open.find(({ cells }) => cells.has(name));
       if (owner) {
         const column = owner.cells.get(name)!;
@@ -128,13 +136,10 @@ function narrow(
           value: (layout) => sign * (valueOf(owner.row, layout[column]!) ?? 0),
         });
       } else {
-        const value = known(name);
-        if (value === null) return;
-        constant += sign * value;
+        constant += sign * known(name)!;
       }
     }
   }
-  if (terms.some((term) => term.open.layouts.length === 0)) return;
   for (const term of terms) {
     const others = terms.filter((other) => other !== term);
     const sums = sumsOf(others.map((other) => new Set(other.open.layouts.map(other.value))));

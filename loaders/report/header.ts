@@ -39,6 +39,10 @@ export function readDisclosureHeader(
   const fits = codebook.forms
     .map(({ key }) => fit(cells, row, key))
     .filter((candidate) => candidate !== null)
+    // Text that is no label may be the header of a column that seems not to be there.
+    .filter(
+      ({ columns, form }) => !sub.hasUnknownHeader || columns.length === row.columns[form]!.length,
+    )
     .toSorted((a, b) => b.score - a.score);
   const [best, second] = fits;
   if (!best) return null;

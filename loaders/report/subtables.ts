@@ -52,6 +52,8 @@ export interface SubTable {
   readonly header: HeaderCell[];
   /** Empty cells printed behind the header's last column. */
   headerBlanks: number;
+  /** Whether text that is no label stands in the header. */
+  hasUnknownHeader: boolean;
   /** Whether filler is printed in it. */
   hasFiller: boolean;
   readonly rows: PrintedRow[];
@@ -203,6 +205,7 @@ class SubTableReader {
     for (const label of found) {
       if (label) this.#label(label);
       else if (this.#pending) this.#pending.doubtful = true;
+      else if (this.#sub?.rows.length === 0) this.#sub.hasUnknownHeader = true;
     }
     const { start, end } = last.piece;
     const isUnknown = found.at(-1) === null && end - start <= longestLabel;
@@ -367,6 +370,7 @@ class SubTableReader {
       article: null,
       header: [],
       headerBlanks: 0,
+      hasUnknownHeader: false,
       hasFiller: false,
       rows: [],
     };

@@ -17,8 +17,10 @@ export function areValuesLost(
   subTables: readonly SubTable[],
 ): boolean {
   const first = subTables[0]?.line;
-  const last = subTables.at(-1)?.rows.at(-1)?.line;
-  if (first === undefined || last === undefined) return false;
+  if (first === undefined) return false;
+  const last = Math.max(
+    ...subTables.flatMap((sub) => [sub.line, ...sub.rows.map(({ line }) => line)]),
+  );
   const printed = lines
     .filter(({ number, layout }) => number >= first && number <= last && layout === "lines")
     .map(({ pieces }) => pieces.filter(isPrinted))

@@ -1,5 +1,5 @@
 import type { Document } from "../document/document.ts";
-import { isPrinted, type Piece } from "./piece.ts";
+import type { Piece } from "./piece.ts";
 import type { PrintedRow } from "./subtables.ts";
 
 /** The places of a text line that a piece takes, from its first to behind its last, counted in half-widths: a Chinese character takes two. */
@@ -23,7 +23,7 @@ export function align(
   columns: number,
 ): (Piece | null)[] | null {
   const whole = rows
-    .map(({ slots }) => slots.filter(isPrinted))
+    .map(({ filled }) => filled)
     .filter((pieces) => pieces.length === columns && isOneLine(document, pieces))
     .map((pieces) => pieces.map((piece) => extent(document, text, piece)));
   if (whole.length < rowsNeeded) return null;
@@ -34,7 +34,7 @@ export function align(
   if (ranges.some(({ from }, i) => i > 0 && from <= ranges[i - 1]!.to + 1)) return null;
 
   const laid: (Piece | null)[] = ranges.map(() => null);
-  const printed = row.slots.filter(isPrinted);
+  const printed = row.filled;
   if (!isOneLine(document, printed)) return null;
   for (const piece of printed) {
     const { from, to } = extent(document, text, piece);

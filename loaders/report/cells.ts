@@ -1,11 +1,10 @@
-import { codebook } from "../codebook/codebook.ts";
 import type { FormKey, TableKey } from "../codebook/schema.ts";
 import { issue, type Document, type Issue } from "../document/document.ts";
-import { rowEntry } from "./header.ts";
+import { cellCount, formRows, rowOf, type FormCell, type FormRow } from "./formCells.ts";
 import { layOut, type LaidRow } from "./layOut.ts";
-import { isPrinted, type Piece } from "./piece.ts";
+import type { Piece } from "./piece.ts";
 import { emptyCell, readCell } from "./readCell.ts";
-import { cellName, type Cell, type RowPrint } from "./report.ts";
+import type { Cell, RowPrint } from "./report.ts";
 import type { PrintedRow, SubTable } from "./subtables.ts";
 import { readTableForms, type TableForms } from "./tableForms.ts";
 
@@ -29,16 +28,15 @@ export function readCells(
   return new CellReader(document, text, subTables).read(valuesLost);
 }
 
-const disputeRows = codebook.rows.filter(({ table }) => table === "disputes").map(({ key }) => key);
-
 class CellReader {
   readonly #document: Document;
   readonly #text: string;
   readonly #subTables: readonly SubTable[];
   readonly #forms: TableForms;
-  readonly #found = new Map<string, Cell>();
+  /** The cells found, by their index among the cells of the forms. */
+  readonly #found = Array.from<Cell | undefined>({ length: cellCount });
   /** Rows of which values are printed that cannot be placed at all. */
-  readonly #closed = new Set<string>();
+  readonly #closed = new Set<FormRow>();
   readonly #rows: RowPrint[] = [];
   readonly #issues: Issue[] = [];
 
@@ -50,26 +48,26 @@ class CellReader {
   }
 
   read(valuesLost: boolean): TablesRead {
-    const { usual, disclosure, requests } = this.#forms;
     if (valuesLost) {
       const what = "equal lines were taken out of the text, and most values with them";
       this.#report("values_lost", null, what, "no value is taken");
       for (const { table, rows } of this.#subTables) {
-        for (const row of rows) for (const key of rowKeys(row)) this.#closed.add(`${table}.${key}`);
+        for (const row of rows) this.#closeRows(table, row);
       }
     } else {
       this.#readValues();
     }
-    const tables: [TableKey, (row: string) => FormKey | null][] = [
-      ["disclosure", (row) => disclosure.get(rowEntry("disclosure", row).group!) ?? usual],
-      ["requests", () => requests ?? usual],
-      ["disputes", () => requests ?? usual],
-    ];
-    return {
-      cells: tables.flatMap(([table, formOf]) => this.#tableCells(table, formOf)),
-      rows: this.#rows,
-      issues: this.#issues,
-    };
+    const cells: Cell[] = [];
+    this.#addCells("disclosure", cells);
+    this.#addCells("requests", cells);
+    this.#addCells("disputes", cells);
+    return { cells, rows: this.#rows, issues: this.#issues };
+  }
+
+  /** The form of a row's part of its table. */
+  #formOf({ entry: { table, group } }: FormRow): FormKey | null {
+    const { usual, disclosure, requests } = this.#forms;
+    return (table === "disclosure" ? disclosure.get(group!) : requests) ?? usual;
   }
 
   #readValues(): void {
@@ -81,9 +79,16 @@ class CellReader {
 
   /** Gives up a row whose columns are unknown: its values stay out, and an issue says so. */
   #close(table: TableKey, row: PrintedRow, what: string): void {
-    if (printedPieces(row).length === 0) return;
+    if (row.filled.length === 0) return;
     this.#report("header_unknown", row.line, what, row.row ?? table);
-    for (const key of rowKeys(row)) this.#closed.add(`${table}.${key}`);
+    this.#closeRows(table, row);
+  }
+
+  /** Closes the rows of the form that a printed row fills. */
+  #closeRows(table: TableKey, { row }: PrintedRow): void {
+    for (const entry of row === null ? formRows.disputes : [rowOf(table, row)]) {
+      this.#closed.add(entry);
+    }
   }
 
   /** In the 2021 form 其他处理 is a heading; values beside it belong to none of the rows below. */
@@ -92,7 +97,7 @@ class CellReader {
     for (const row of this.#subTables.flatMap(({ table, rows }) =>
       table === "requests" ? rows : [],
     )) {
-      if (row.row === "other" && printedPieces(row).length > 0) {
+      if (row.row === "other" && row.filled.length > 0) {
         this.#report(
           "row_unknown",
           row.line,
@@ -106,84 +111,103 @@ class CellReader {
   /** Keeps the cells of a row, and says what of it cannot be placed. */
   #record(row: LaidRow): void {
     const { table, printed, columns, placement } = row;
-    const pieces = printedPieces(printed);
+    const pieces = printed.filled;
     if (placement.kind === "unplaced" && columns.some((_, i) => !placement.pieces[i])) {
       const what = `${pieces.length} values for ${columns.length} columns`;
       const values = pieces.map((piece) => this.#slice(piece)).join(" ");
       this.#report("values_unplaced", printed.line, what, values);
     }
-    if (columns.some(({ column }) => column === null) && pieces.length > 0) {
+    if (pieces.length > 0 && columns.some(({ column }) => column === null)) {
       this.#close(table, printed, "a column of the row has no header that tells it from others");
     }
-    const cells = columns.flatMap((column, i) => this.#cell(row, column.column, i) ?? []);
-    this.#keep(table, printed, cells);
-    if (printed.slots.length > 0) this.#rows.push(rowPrint(row, cells));
+    const targets: FormCell[] = [];
+    const cells: Cell[] = [];
+    let formRow: FormRow | null = null;
+    let form: FormKey | null = null;
+    for (let i = 0; i < columns.length; i++) {
+      const { row: ofColumn, column, unit } = columns[i]!;
+      if (column === null) continue;
+      const key = ofColumn ?? printed.row!;
+      if (formRow?.entry.key !== key) {
+        formRow = rowOf(table, key);
+        form = this.#formOf(formRow);
+      }
+      const target = formRow.cells.get(column)!;
+      targets.push(target);
+      cells.push(this.#cell(row, i, target, form, unit));
+    }
+    this.#keep(row, targets, cells);
+    if (printed.slots.length > 0) this.#rows.push(rowPrint(row, targets));
   }
 
   #cell(
-    { table, columns, placement, basis }: LaidRow,
-    column: string | null,
+    { placement, basis }: LaidRow,
     i: number,
-  ): Cell | null {
-    const { row, unit } = columns[i]!;
-    if (column === null) return null;
+    target: FormCell,
+    form: FormKey | null,
+    unit: string | null,
+  ): Cell {
     const merged = placement.kind === "merged";
     const piece = merged ? placement.piece : placement.pieces[i];
-    if (!piece) {
-      return emptyCell(table, row, column, placement.kind === "placed" ? "blank" : "unreadable");
-    }
-    const target = { table, row, column, unit, basis };
-    const read = readCell(this.#document, this.#text, target, piece, merged);
-    if (read.issue) this.#issues.push(read.issue);
-    return read.cell;
+    if (!piece)
+      return emptyCell(target, form, placement.kind === "placed" ? "blank" : "unreadable");
+    const printed = { piece, merged, unit, basis };
+    return readCell(this.#document, this.#text, target, form, printed, this.#issues);
   }
 
   /** Keeps cells, unless the same row was printed before with other characters: then neither holds. */
-  #keep(table: TableKey, row: PrintedRow, cells: readonly Cell[]): void {
-    const before = cells.map((cell) => this.#found.get(cellName(cell)));
-    if (before.some((cell) => cell !== undefined) && printedPieces(row).length === 0) return;
-    const isRepeated = before.some((cell) => cell !== undefined && cell.state !== "blank");
+  #keep({ table, printed }: LaidRow, targets: readonly FormCell[], cells: readonly Cell[]): void {
+    const found = this.#found;
+    let isFound = false;
+    let isRepeated = false;
+    let isSame = true;
+    for (let i = 0; i < cells.length; i++) {
+      const before = found[targets[i]!.index];
+      if (before) isFound = true;
+      if (before && before.state !== "blank") isRepeated = true;
+      if (before?.raw !== cells[i]!.raw) isSame = false;
+    }
+    if (isFound && printed.filled.length === 0) return;
     if (!isRepeated) {
-      for (const cell of cells) this.#found.set(cellName(cell), cell);
-    } else if (cells.some((cell, i) => before[i]?.raw !== cell.raw)) {
+      for (let i = 0; i < cells.length; i++) found[targets[i]!.index] = cells[i]!;
+    } else if (!isSame) {
       const what = "the row is printed twice with different values";
-      this.#report("row_repeated", row.line, what, row.row ?? table);
-      for (const key of rowKeys(row)) this.#closed.add(`${table}.${key}`);
-      for (const cell of cells) {
-        this.#found.set(cellName(cell), emptyCell(table, cell.row, cell.column, "unreadable"));
+      this.#report("row_repeated", printed.line, what, printed.row ?? table);
+      this.#closeRows(table, printed);
+      for (const [i, target] of targets.entries()) {
+        found[target.index] = emptyCell(target, cells[i]!.form, "unreadable");
       }
     }
   }
 
-  /** Every cell of a table in its form: those found, and the missing ones. */
-  #tableCells(table: TableKey, formOf: (row: string) => FormKey | null): Cell[] {
+  /** Adds every cell of a table in its form: those found, and the missing ones. */
+  #addCells(table: TableKey, cells: Cell[]): void {
     const isThere = this.#subTables.some((sub) => sub.table === table && sub.rows.length > 0);
     const absent: string[] = [];
-    const cells = codebook.rows.flatMap((row): Cell[] => {
-      if (row.table !== table) return [];
-      const form = formOf(row.key);
-      const columns = form === null ? sameInBothForms(row.columns) : row.columns[form];
-      if (!columns || (form === null && !isThere)) return [];
-      const isClosed = this.#closed.has(`${table}.${row.key}`);
-      const found = columns.map((column) =>
-        this.#found.get(cellName({ table, row: row.key, column })),
-      );
-      if (!isClosed && found.every((cell) => cell === undefined)) absent.push(row.key);
-      const state = isClosed ? "unreadable" : "missing";
-      return columns.map((column, i) => ({
-        ...(found[i] ?? emptyCell(table, row.key, column, state)),
-        form,
-      }));
-    });
+    const first = cells.length;
+    let isFormKnown = false;
+    for (const row of formRows[table]) {
+      const form = this.#formOf(row);
+      const inForm = form === null ? row.inBoth : row.inForm[form];
+      if (inForm.length === 0 || (form === null && !isThere)) continue;
+      if (form !== null) isFormKnown = true;
+      const isClosed = this.#closed.has(row);
+      let isFound = false;
+      for (const target of inForm) {
+        const found = this.#found[target.index];
+        if (found) isFound = true;
+        cells.push(found ?? emptyCell(target, form, isClosed ? "unreadable" : "missing"));
+      }
+      if (!isClosed && !isFound) absent.push(row.entry.key);
+    }
     if (!isThere) {
       this.#report("no_table", null, "table not found", table);
     } else if (absent.length > 0) {
       this.#report("rows_missing", null, `rows not found in the ${table} table`, absent.join(" "));
     }
-    if (cells.length > 0 && cells.every(({ form }) => form === null)) {
+    if (cells.length > first && !isFormKnown) {
       this.#report("form_unknown", null, "the form of the table cannot be told", table);
     }
-    return cells;
   }
 
   #slice({ start, end }: Piece): string {
@@ -195,38 +219,20 @@ class CellReader {
   }
 }
 
-/** The pieces of a row that hold characters. */
-function printedPieces(row: PrintedRow): Piece[] {
-  return row.slots.filter(isPrinted);
-}
-
-/** The rows of the codebook that a printed row fills. */
-function rowKeys({ row }: PrintedRow): readonly string[] {
-  return row === null ? disputeRows : [row];
-}
-
-/** The columns of a row where both forms have the same: all that can be said while the form is unknown. */
-function sameInBothForms({
-  form2019,
-  form2021,
-}: Partial<Record<FormKey, string[]>>): string[] | null {
-  return form2019 && form2019.join() === form2021?.join() ? form2019 : null;
-}
-
 function rowPrint(
   { table, printed: row, placement, basis }: LaidRow,
-  cells: readonly Cell[],
+  cells: readonly FormCell[],
 ): RowPrint {
-  const printed = printedPieces(row);
+  const { filled } = row;
   // An empty cell that is printed as such fills its column.
-  const filled = placement.kind === "placed" && basis === "printed" ? cells.length : printed.length;
+  const isWhole = placement.kind === "placed" && basis === "printed";
   return {
     table,
-    cells: cells.map(cellName),
-    printed: filled,
+    cells: cells.map(({ name }) => name),
+    printed: isWhole ? cells.length : filled.length,
     placement: placement.kind,
     line: row.line,
-    start: (printed[0] ?? row.slots[0])!.start,
-    end: (printed.at(-1) ?? row.slots.at(-1))!.end,
+    start: (filled[0] ?? row.slots[0])!.start,
+    end: (filled.at(-1) ?? row.slots.at(-1))!.end,
   };
 }

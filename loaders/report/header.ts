@@ -1,10 +1,13 @@
 import { codebook } from "../codebook/codebook.ts";
 import type { FormKey, Row } from "../codebook/schema.ts";
+import { formRows, rowOf } from "./formCells.ts";
 import { readHeaderUnit } from "./number.ts";
 import type { HeaderCell, SubTable } from "./subtables.ts";
 
 /** A column of values as the header orders them. */
-export interface HeaderColumn {
+export interface Column {
+  /** Key of the row whose cell stands there; null for the row that is printed. */
+  readonly row: string | null;
   /** Key of the column; null where the header does not tell which of several it is. */
   readonly column: string | null;
   /** The unit of money printed in the header; null where none is. */
@@ -14,29 +17,20 @@ export interface HeaderColumn {
 /** What a header says: the form of its part of the table and the columns in visible order. */
 export interface Header {
   readonly form: FormKey;
-  readonly columns: readonly HeaderColumn[];
+  readonly columns: readonly Column[];
 }
 
-const rowByKey = new Map(codebook.rows.map((row) => [`${row.table}.${row.key}`, row]));
-
-/** The codebook's entry for a row. */
-export function rowEntry(table: string, key: string): Row {
-  return rowByKey.get(`${table}.${key}`)!;
+/** A header as one form would have it. */
+export interface Fit extends Header {
+  /** How much of it speaks for the form. */
+  readonly score: number;
 }
 
-/**
- * Reads the header of a part of the disclosure table for one of its rows. The form is the one whose columns the header names;
- * where both forms fit, the one whose official wording and whole set of columns stand there, else `usual`.
- * Returns null where the header names no known columns.
- */
-export function readDisclosureHeader(
-  sub: SubTable,
-  row: Row,
-  usual: FormKey | null,
-): Header | null {
+/** Reads the header of a part of the disclosure table for one of its rows as each form that has the columns it names, best first. */
+export function fitDisclosureHeader(sub: SubTable, row: Row): Fit[] {
   const cells = sub.header.filter(({ meanings }) => meanings.some(({ kind }) => kind === "column"));
-  if (cells.length === 0) return null;
-  const fits = codebook.forms
+  if (cells.length === 0) return [];
+  return codebook.forms
     .map(({ key }) => fit(cells, row, key))
     .filter((candidate) => candidate !== null)
     // Text that is no label may be the header of a column that seems not to be there.
@@ -44,33 +38,41 @@ export function readDisclosureHeader(
       ({ columns, form }) => !sub.hasUnknownHeader || columns.length === row.columns[form]!.length,
     )
     .toSorted((a, b) => b.score - a.score);
+}
+
+/**
+ * The form is the one whose columns the header names; where both forms fit, the one whose official wording
+ * and whole set of columns stand there, else `usual`. Null where the header names no known columns.
+ */
+export function chooseHeader(fits: readonly Fit[], usual: FormKey | null): Header | null {
   const [best, second] = fits;
   if (!best) return null;
   if (!second || best.score > second.score) return best;
   return fits.find(({ form }) => form === usual) ?? null;
 }
 
-function fit(
-  cells: readonly HeaderCell[],
-  row: Row,
-  form: FormKey,
-): (Header & { score: number }) | null {
+function fit(cells: readonly HeaderCell[], row: Row, form: FormKey): Fit | null {
   const canonical = row.columns[form];
   if (!canonical) return null;
-  const choices = cells.map(({ meanings }) =>
-    meanings.flatMap((m) =>
-      m.kind === "column" && m.form === form && canonical.includes(m.key) ? [m] : [],
-    ),
-  );
-  const ways = assignments(choices.map((choice) => choice.map(({ key }) => key)));
+  const choices: string[][] = [];
+  let official = 0;
+  for (const { meanings } of cells) {
+    const choice = meanings.filter(
+      (m) => m.kind === "column" && m.form === form && canonical.includes(m.key),
+    );
+    if (choice.length === 0) return null;
+    if (choice.some((m) => m.kind === "column" && m.official)) official++;
+    choices.push(choice.map(({ key }) => key));
+  }
+  const ways = assignments(choices);
   const orderly = ways.filter((way) => inOrder(way, canonical));
   const possible = orderly.length > 0 ? orderly : ways;
   if (possible.length === 0) return null;
-  const columns = cells.map(({ note }, i) => {
-    const keys = new Set(possible.map((way) => way[i]!));
-    return { column: keys.size === 1 ? [...keys][0]! : null, unit: readHeaderUnit(note) };
+  const columns = cells.map(({ note }, i): Column => {
+    const key = possible[0]![i]!;
+    const isCertain = possible.every((way) => way[i] === key);
+    return { row: null, column: isCertain ? key : null, unit: readHeaderUnit(note) };
   });
-  const official = choices.filter((choice) => choice.some((m) => m.official)).length;
   return {
     form,
     columns,
@@ -88,7 +90,7 @@ function assignments(choices: readonly string[][]): string[][] {
   );
 }
 
-const applicants = rowEntry("requests", "received").columns.form2021!;
+const applicants = rowOf("requests", "received").entry.columns.form2021!;
 
 /**
  * The applicant columns in visible order. The header has two storeys: 自然人, 法人或其他组织, 总计 above,
@@ -97,7 +99,7 @@ const applicants = rowEntry("requests", "received").columns.form2021!;
  * order is the statutory one; where some are lost, those that are left must stand where it has them.
  * Otherwise null.
  */
-export function readRequestsColumns(sub: SubTable): string[] | null {
+export function readRequestsColumns(sub: SubTable): Column[] | null {
   const cells = sub.header.flatMap(({ meanings, line, place }) => {
     const meaning = meanings.find(
       ({ kind, key }) => kind === "column" || (kind === "group" && key === "organizations"),
@@ -110,10 +112,12 @@ export function readRequestsColumns(sub: SubTable): string[] | null {
   const storey = ["natural_person", "organizations", "total"];
   const five = organizationsInOrder(below);
   if (!five) return null;
-  if (above.length === storey.length && areOneLine(above)) {
-    return above.flatMap(({ key }) => (key === "organizations" ? five : [key]));
-  }
-  return isInLineOrder(above, storey) ? ["natural_person", ...five, "total"] : null;
+  const isWhole = above.length === storey.length && areOneLine(above);
+  if (!isWhole && !isInLineOrder(above, storey)) return null;
+  const order = isWhole ? above.map(({ key }) => key) : storey;
+  return order
+    .flatMap((key) => (key === "organizations" ? five : [key]))
+    .map((column): Column => ({ row: null, column, unit: null }));
 }
 
 /** The kinds of organisation in visible order; null where lost or broken labels leave it open. */
@@ -174,15 +178,15 @@ function inOrder(some: readonly string[], all: readonly string[]): boolean {
   return true;
 }
 
-const results = rowEntry("disputes", "review").columns.form2021!;
-const disputeRows = codebook.rows.filter(({ table }) => table === "disputes").map(({ key }) => key);
+const results = rowOf("disputes", "review").entry.columns.form2021!;
+const disputeRows = formRows.disputes.map(({ entry }) => entry.key);
 
 /**
- * The 15 columns of the disputes table as [row, column], in visible order. Fewer labels than columns,
+ * The 15 columns of the disputes table in visible order. Fewer labels than columns,
  * as where some are lost or broken over lines, stand for the statutory order unless a line contradicts
  * it; null where one does.
  */
-export function readDisputesColumns(sub: SubTable): [string, string][] | null {
+export function readDisputesColumns(sub: SubTable): Column[] | null {
   const blocks = sub.header.flatMap(({ meanings: [m] }) => (m?.kind === "row" ? [m.key] : []));
   if (blocks.some((key, i) => key !== disputeRows[i])) return null;
   const labels = sub.header.flatMap(({ meanings, line, place }) => {
@@ -205,9 +209,10 @@ export function readDisputesColumns(sub: SubTable): [string, string][] | null {
   )
     return null;
   return disputeRows.flatMap((row, i) =>
-    (isWhole ? five[i]!.map(({ key }) => key) : results).map((column): [string, string] => [
+    (isWhole ? five[i]!.map(({ key }) => key) : results).map((column): Column => ({
       row,
       column,
-    ]),
+      unit: null,
+    })),
   );
 }

@@ -3,25 +3,12 @@ import type { TableKey } from "../codebook/schema.ts";
 import type { Document } from "../document/document.ts";
 import { align } from "./alignment.ts";
 import { solve } from "./arithmetic.ts";
-import {
-  readDisclosureHeader,
-  readDisputesColumns,
-  readRequestsColumns,
-  rowEntry,
-} from "./header.ts";
+import { readDisputesColumns, readRequestsColumns, type Column } from "./header.ts";
 import { readNumber } from "./number.ts";
-import { isPrinted, type Piece } from "./piece.ts";
+import type { Piece } from "./piece.ts";
 import { habit, place, type Habit, type Placement } from "./placement.ts";
 import type { PrintedRow, SubTable } from "./subtables.ts";
 import type { TableForms } from "./tableForms.ts";
-
-/** A column a printed row should fill; the column is null where the header does not tell which of several it is. */
-export interface Column {
-  readonly row: string;
-  readonly column: string | null;
-  /** The unit of money printed in the header; null where none is. */
-  readonly unit: string | null;
-}
 
 /** A printed row laid under its columns. */
 export interface LaidRow {
@@ -60,21 +47,14 @@ export function layOut(
   const applicants = requestsHeader ? readRequestsColumns(requestsHeader) : null;
   for (const sub of subTables) {
     const { table } = sub;
-    const disputes = table === "disputes" ? readDisputesColumns(sub) : null;
+    const ofAllRows =
+      table === "disputes" ? readDisputesColumns(sub) : table === "requests" ? applicants : null;
     const habits = new Map<number, Habit>();
     for (const printed of sub.rows) {
-      let columns: readonly Column[] | null = null;
-      if (table === "disputes") {
-        columns = disputes && disputes.map(([row, column]) => ({ row, column, unit: null }));
-      } else if (table === "requests") {
-        // In the 2021 form 其他处理 is a heading over three rows; values beside it belong to none of them.
-        if (printed.row === "other" && forms.requests === "form2021") continue;
-        columns =
-          applicants && applicants.map((column) => ({ row: printed.row!, column, unit: null }));
-      } else {
-        const header = readDisclosureHeader(sub, rowEntry(table, printed.row!), forms.usual);
-        columns = header && header.columns.map((column) => ({ row: printed.row!, ...column }));
-      }
+      // In the 2021 form 其他处理 is a heading over three rows; values beside it belong to none of them.
+      if (table === "requests" && printed.row === "other" && forms.requests === "form2021")
+        continue;
+      const columns = table === "disclosure" ? forms.headers.get(printed)?.columns : ofAllRows;
       if (!columns) {
         closed.push({ table, printed, why: whyClosed[table] });
         continue;
@@ -105,35 +85,34 @@ function placeRow(
   if (row.doubtful) {
     return { kind: "unplaced", pieces: [] };
   }
-  const slice = ({ start, end }: Piece) => text.slice(start, end);
-  const placement = place(row, sub, columns, usual, (a, b) => slice(a) === slice(b));
+  const placement = place(row, sub, columns, usual, text);
   if (placement.kind !== "unplaced" || row.layout !== "lines") return placement;
   const pieces = align(document, text, sub.rows, row, columns);
   return pieces ? { kind: "placed", pieces } : placement;
 }
 
 /** Lays the rows that are still open under their columns where the relations of the form leave one way only. */
-function byArithmetic(text: string, rows: readonly LaidRow[], forms: TableForms): LaidRow[] {
+function byArithmetic(text: string, rows: LaidRow[], forms: TableForms): LaidRow[] {
   const form = forms.requests ?? forms.usual;
   const open = rows.filter(isOpen);
-  if (form === null || open.length === 0) return [...rows];
+  if (form === null || open.length === 0) return rows;
   const valueOf = (piece: Piece) => readNumber(text.slice(piece.start, piece.end)).value;
   const known = new Map<string, number | null>();
-  for (const { table, columns, placement } of rows) {
+  for (const { table, printed, columns, placement } of rows) {
     if (placement.kind === "unplaced") continue;
     for (const [i, { row, column }] of columns.entries()) {
       const piece = placement.kind === "merged" ? placement.piece : placement.pieces[i];
       const value = piece ? valueOf(piece) : 0;
       known.set(
-        `${table}.${row}.${column}`,
+        `${table}.${row ?? printed.row}.${column}`,
         placement.kind === "merged" && value !== 0 ? null : value,
       );
     }
   }
   const openRows = open.map(({ table, printed, columns }) => {
-    const pieces = printed.slots.filter(isPrinted);
+    const pieces = printed.filled;
     return {
-      cells: columns.map(({ row, column }) => `${table}.${row}.${column}`),
+      cells: columns.map(({ row, column }) => `${table}.${row ?? printed.row}.${column}`),
       pieces,
       values: pieces.flatMap((piece) => valueOf(piece) ?? []),
     };
@@ -143,7 +122,7 @@ function byArithmetic(text: string, rows: readonly LaidRow[], forms: TableForms)
   return rows.map((row): LaidRow => {
     const pieces = solved[readable.indexOf(openRows[open.indexOf(row)]!)];
     if (!pieces?.some((piece) => piece)) return row;
-    const printed = row.printed.slots.filter(isPrinted).length;
+    const printed = row.printed.filled.length;
     const laid = pieces.filter((piece) => piece).length;
     // With every value laid, what is left of the row is empty.
     const kind = laid === Math.min(printed, pieces.length) ? "placed" : "unplaced";
@@ -154,7 +133,7 @@ function byArithmetic(text: string, rows: readonly LaidRow[], forms: TableForms)
 /** Whether arithmetic may place a row: one value too many, or too few where empty cells leave no trace. */
 function isOpen({ table, printed, columns, placement }: LaidRow): boolean {
   if (table === "disclosure" || placement.kind !== "unplaced" || printed.doubtful) return false;
-  const values = printed.slots.filter(isPrinted).length;
+  const values = printed.filled.length;
   const isCounted =
     values > columns.length || (values < columns.length && printed.layout === "lines");
   return isCounted && columns.some((_, i) => !placement.pieces[i]);

@@ -99,24 +99,27 @@ export function place(
   sub: SubTable,
   columns: number,
   usual: Habit,
-  sameText: (a: Piece, b: Piece) => boolean,
+  text: string,
 ): Placement {
-  const printed = row.slots.filter(isPrinted);
-  const nothing = Array.from({ length: columns }, () => null);
-  if (printed.length === 0) return { kind: "placed", pieces: nothing };
+  const printed = row.filled;
+  if (printed.length === 0) return { kind: "placed", pieces: nothing(columns) };
   const first = row.slots.indexOf(printed[0]!);
-  const contiguous = row.slots.slice(first, first + printed.length).every(isPrinted);
+  const contiguous = row.slots[first + printed.length - 1] === printed.at(-1);
   // A gap before the values of a row without label may be an empty cell, and the last value one too many.
   const isShifted = sub.table === "disputes" && row.slots[0]!.kind === "gap";
   const isWider = hasRegularWidth(row, sub) && usual.places !== null && row.places > usual.places;
   if (printed.length === columns && contiguous && !isShifted && !isWider)
     return { kind: "placed", pieces: printed };
   if (printed.length > columns)
-    return { kind: "unplaced", pieces: certain(printed, columns, sameText) };
+    return { kind: "unplaced", pieces: certain(printed, columns, text) };
   if (columns > 1 && isMerged(row, sub, printed, columns))
     return { kind: "merged", piece: printed[0]! };
   const pieces = byPlace(row, sub, columns, usual);
-  return pieces ? { kind: "placed", pieces } : { kind: "unplaced", pieces: nothing };
+  return pieces ? { kind: "placed", pieces } : { kind: "unplaced", pieces: nothing(columns) };
+}
+
+function nothing(columns: number): null[] {
+  return Array.from({ length: columns }, () => null);
 }
 
 /** Whether rows of a table are all as wide: with tabs, and with pipes where filler makes them so. */
@@ -125,16 +128,18 @@ function hasRegularWidth({ layout }: PrintedRow, { table, hasFiller }: SubTable)
 }
 
 /** What more values than columns tell: a column's value is certain where those next to it are the same. */
-function certain(
-  printed: readonly Piece[],
-  columns: number,
-  sameText: (a: Piece, b: Piece) => boolean,
-): (Piece | null)[] {
+function certain(printed: readonly Piece[], columns: number, text: string): (Piece | null)[] {
   const surplus = printed.length - columns;
   return Array.from({ length: columns }, (_, i) => {
     const candidates = printed.slice(i, i + surplus + 1);
-    return candidates.every((piece) => sameText(piece, candidates[0]!)) ? printed[i]! : null;
+    return candidates.every((piece) => isSameText(text, piece, candidates[0]!))
+      ? printed[i]!
+      : null;
   });
+}
+
+function isSameText(text: string, a: Piece, b: Piece): boolean {
+  return text.slice(a.start, a.end) === text.slice(b.start, b.end);
 }
 
 /**

@@ -21,6 +21,8 @@ export interface PrintedRow {
   /** How its values are printed; null where it has none. */
   layout: LayoutName | null;
   readonly slots: Piece[];
+  /** Those of the slots that hold characters. */
+  readonly filled: Piece[];
   /** Grid places the row fills, labels and filler included. */
   places: number;
   /** Whether the label may be a mere heading over rows of its own (其他处理). */
@@ -223,6 +225,7 @@ class SubTableReader {
     if (this.#sub && piece.kind === "filler") this.#sub.hasFiller = true;
     if (this.#pending) {
       this.#pending.slots.push(piece);
+      if (isPrinted(piece)) this.#pending.filled.push(piece);
       // A value may stand on a line of its own, with its pipe on the next.
       if (layout !== "lines" || this.#pending.layout === null) this.#pending.layout = layout;
       this.#pending.places += piece.width;
@@ -266,7 +269,7 @@ class SubTableReader {
     if (!row || !this.#sub) return;
     // Filler after the header of the disputes table is no row of values.
     const isData =
-      row.slots.some(isPrinted) ||
+      row.filled.length > 0 ||
       row.slots.filter(({ kind }) => kind === "blank" || kind === "gap").length >= 15;
     if (row.row === null && !isData) {
       this.#sub.headerBlanks += row.slots.filter(({ kind }) => kind !== "filler").length;
@@ -392,6 +395,7 @@ function newRow(
     labelPlace,
     layout: null,
     slots: [],
+    filled: [],
     places,
     maybeGroup,
     isWhole: false,

@@ -1,6 +1,7 @@
 import type { FormKey } from "../codebook/schema.ts";
-import { readDisclosureHeader, rowEntry } from "./header.ts";
-import type { SubTable } from "./subtables.ts";
+import { chooseHeader, fitDisclosureHeader, type Fit, type Header } from "./header.ts";
+import { rowOf } from "./formCells.ts";
+import type { PrintedRow, SubTable } from "./subtables.ts";
 
 /** The form of each part of a report's tables; null where it cannot be told. Never taken from the year. */
 export interface TableForms {
@@ -9,38 +10,63 @@ export interface TableForms {
   /** By article of the disclosure table. */
   readonly disclosure: ReadonlyMap<string, FormKey>;
   readonly requests: FormKey | null;
+  /** The header of each row of the disclosure table; none where it names no known columns. */
+  readonly headers: ReadonlyMap<PrintedRow, Header>;
 }
 
 /** Finds the forms from headers and rows: a part whose own print leaves it open takes the form of the rest, if that is one. */
 export function readTableForms(subTables: readonly SubTable[]): TableForms {
   const requests = requestsForm(subTables);
-  const forms = new Set([...disclosureForms(subTables, null).values(), requests]);
+  const rows = disclosureRows(subTables);
+  const forms = new Set([...readDisclosureForms(rows, null).disclosure.values(), requests]);
   forms.delete(null);
   const usual = forms.size === 1 ? [...forms][0]! : null;
-  return { usual, disclosure: disclosureForms(subTables, usual), requests };
+  return { usual, requests, ...readDisclosureForms(rows, usual) };
 }
 
-function disclosureForms(
-  subTables: readonly SubTable[],
-  usual: FormKey | null,
-): Map<string, FormKey> {
-  const forms = new Map<string, FormKey>();
+/** A row of the disclosure table, the article it belongs to, and what its header may be. */
+interface DisclosureRow {
+  readonly row: PrintedRow;
+  readonly article: string;
+  readonly fits: readonly Fit[];
+}
+
+function disclosureRows(subTables: readonly SubTable[]): DisclosureRow[] {
+  const rows: DisclosureRow[] = [];
   for (const sub of subTables) {
     if (sub.table !== "disclosure") continue;
-    for (const { row } of sub.rows) {
-      const entry = rowEntry("disclosure", row!);
-      const header = readDisclosureHeader(sub, entry, usual);
-      if (header && !forms.has(entry.group!)) forms.set(entry.group!, header.form);
+    for (const row of sub.rows) {
+      const { entry } = rowOf("disclosure", row.row!);
+      rows.push({ row, article: entry.group!, fits: fitDisclosureHeader(sub, entry) });
     }
   }
-  return forms;
+  return rows;
+}
+
+function readDisclosureForms(
+  rows: readonly DisclosureRow[],
+  usual: FormKey | null,
+): Pick<TableForms, "disclosure" | "headers"> {
+  const disclosure = new Map<string, FormKey>();
+  const headers = new Map<PrintedRow, Header>();
+  for (const { row, article, fits } of rows) {
+    const header = chooseHeader(fits, usual);
+    if (!header) continue;
+    headers.set(row, header);
+    if (!disclosure.has(article)) disclosure.set(article, header.form);
+  }
+  return { disclosure, headers };
 }
 
 /** 其他处理 is one row in 2019 and three in 2021. */
 function requestsForm(subTables: readonly SubTable[]): FormKey | null {
-  const rows = subTables.filter(({ table }) => table === "requests").flatMap((sub) => sub.rows);
-  if (rows.some(({ row }) => rowEntry("requests", row!).group === "other_handling")) {
-    return "form2021";
+  let form: FormKey | null = null;
+  for (const { table, rows } of subTables) {
+    if (table !== "requests") continue;
+    for (const { row } of rows) {
+      if (rowOf("requests", row!).entry.group === "other_handling") return "form2021";
+      if (row === "other") form = "form2019";
+    }
   }
-  return rows.some(({ row }) => row === "other") ? "form2019" : null;
+  return form;
 }

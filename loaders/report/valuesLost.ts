@@ -27,7 +27,7 @@ export function areValuesLost(
     .filter(({ length }) => length === 1)
     .map(([piece]) => text.slice(piece!.start, piece!.end));
   const rows = subTables.flatMap((sub) => (sub.table === "requests" ? sub.rows : []));
-  const poor = rows.filter(({ slots }) => slots.filter(isPrinted).length < applicants);
+  const poor = rows.filter(({ filled }) => filled.length < applicants);
   return (
     printed.length >= fewestLines &&
     new Set(printed).size === printed.length &&

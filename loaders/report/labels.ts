@@ -62,7 +62,6 @@ const lengths = [...new Set([...words.keys()].map((word) => word.length))].toSor
   (a, b) => b - a,
 );
 const longest = lengths[0]!;
-const longWords = [...words.keys()].filter((word) => word.length >= 4);
 const firstCharacters = new Set([...words.keys()].map((word) => word[0]!));
 
 /**
@@ -182,11 +181,7 @@ const notePattern = /\((?![一二三四五六七八九十\d]{1,3}\))([^()]*(?:\(
 function* notes(folded: string, start: number): Generator<[string, number]> {
   notePattern.lastIndex = start;
   const match = notePattern.exec(folded);
-  // A bracket that was never closed must not swallow the labels behind it.
-  const isClosed = match?.[0].endsWith(")") === true;
-  if (match && (isClosed || !longWords.some((word) => match[1]!.includes(word)))) {
-    yield [match[1]!, start + match[0].length];
-  }
+  if (match) yield [match[1]!, start + match[0].length];
   if (folded[start] === ")") yield ["", start + 1];
   yield ["", start];
 }

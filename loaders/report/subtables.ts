@@ -180,6 +180,8 @@ function longestJoin(
   let joined = "";
   let best: { labels: readonly Label[]; pieces: number } | null = null;
   for (let to = from; to < limit && folded[to] !== null; to++) {
+    // A bracket that was not closed must not swallow the labels behind it.
+    if (isBracketOpen(joined) && readLabels(folded[to]!)) break;
     joined += folded[to]!;
     const labels = readLabels(joined);
     if (labels) best = { labels, pieces: to - from + 1 };
@@ -188,6 +190,10 @@ function longestJoin(
   // Only what stands right before the values may be a label cut short.
   const truncated = from === folded.length - 1 ? readTruncatedRow(first) : null;
   return truncated ? { labels: [truncated], pieces: 1 } : null;
+}
+
+function isBracketOpen(text: string): boolean {
+  return text.lastIndexOf("(") > text.lastIndexOf(")");
 }
 
 /** Follows labels and slots in printed order and builds the sub-tables they belong to. */

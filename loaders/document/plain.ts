@@ -5,28 +5,28 @@
  * is shown to people is cut out of the text itself.
  */
 export function plain(text: string): string {
-  const unified = text.replace(
-    /<br\s*\/?>|[\u2e80-\u2fdf\u3000\uff01-\uff5e\u00a0\u2000-\u200a\u202f]/g,
-    plainCharacter,
-  );
-  if (!traditionalCharacters.test(unified)) return unified;
+  let spaced = text;
+  if (text.includes("<br")) {
+    spaced = spaced.replace(/<br\s*\/?>/g, (tag) => " ".repeat(tag.length));
+  }
   // Converters to Taiwanese usage make 檔案 of 文件.
-  return unified
-    .replaceAll("檔案", "文件")
-    .replace(traditionalCharacters, (character) => traditional.get(character)!);
+  if (text.includes("檔案")) spaced = spaced.replaceAll("檔案", "文件");
+  const { length } = spaced;
+  let at = 0;
+  while (at < length && isPlain(spaced.charCodeAt(at))) at++;
+  if (at === length) return spaced;
+  const units = Buffer.from(spaced, "utf16le");
+  for (; at < length; at++) units.writeUInt16LE(plainUnits[spaced.charCodeAt(at)]!, 2 * at);
+  return units.toString("utf16le");
 }
 
 /** Only the radicals made plain: for names that are shown to people, whose punctuation stays as printed. */
 export function mendRadicals(text: string): string {
-  return text.replace(/[\u2e80-\u2fdf]/g, plainCharacter);
+  return text.replace(/[\u2e80-\u2fdf]/g, mendRadical);
 }
 
-function plainCharacter(character: string): string {
-  if (character.length > 1) return " ".repeat(character.length);
-  const code = character.charCodeAt(0);
-  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
-  if (code < 0x2e80 || code === 0x3000) return " ";
-  if (code < 0x2f00) return radicals.get(character) ?? character;
+function mendRadical(character: string): string {
+  if (character < "\u2f00") return radicals.get(character) ?? character;
   const unified = character.normalize("NFKC");
   return simplified.get(unified) ?? unified;
 }
@@ -53,4 +53,23 @@ const traditional = pairs(
     "維维 糾纠 審审 筆笔 幣币 萬万 億亿 佈布 來来 單单 與与 聯联 編编 員员 廳厅 統统 時时 間间 號号 暫暂 鎮镇 鄉乡 園园 縣县 " +
     "隊队 館馆 應应 當当 認认 門门 內内 產产 麵面 辦办 終终 別别 區区 計计 設设 問问 餘余 約约 檔档 鉤勾 戶户 訟讼 採采 團团 際际 師师 險险 歲岁 兩两 實实 協协 鑑鉴 農农 漁渔 衛卫 環环 電电 監监 態态",
 );
-const traditionalCharacters = new RegExp(`[${[...traditional.keys()].join("")}]`, "g");
+
+/** The plain character of each UTF-16 code unit. */
+const plainUnits = makePlainUnits();
+
+function isPlain(unit: number): boolean {
+  return plainUnits[unit] === unit;
+}
+
+function makePlainUnits(): Uint16Array {
+  const units = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
+  for (const [from, to] of traditional) units[from.charCodeAt(0)] = to.charCodeAt(0);
+  for (let unit = 0xff01; unit <= 0xff5e; unit++) units[unit] = unit - 0xfee0;
+  for (let unit = 0x2000; unit <= 0x200a; unit++) units[unit] = 0x20;
+  for (const unit of [0xa0, 0x202f, 0x3000]) units[unit] = 0x20;
+  for (let unit = 0x2e80; unit <= 0x2fdf; unit++) {
+    const mended = mendRadical(String.fromCharCode(unit));
+    units[unit] = (traditional.get(mended) ?? mended).charCodeAt(0);
+  }
+  return units;
+}

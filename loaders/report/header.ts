@@ -30,14 +30,17 @@ export interface Fit extends Header {
 export function fitDisclosureHeader(sub: SubTable, row: Row): Fit[] {
   const cells = sub.header.filter(({ meanings }) => meanings.some(({ kind }) => kind === "column"));
   if (cells.length === 0) return [];
-  return codebook.forms
-    .map(({ key }) => fit(cells, row, key))
-    .filter((candidate) => candidate !== null)
-    // Text that is no label may be the header of a column that seems not to be there.
-    .filter(
-      ({ columns, form }) => !sub.hasUnknownHeader || columns.length === row.columns[form]!.length,
-    )
-    .toSorted((a, b) => b.score - a.score);
+  return (
+    codebook.forms
+      .map(({ key }) => fit(cells, row, key))
+      .filter((candidate) => candidate !== null)
+      // Text that is no label may be the header of a column that seems not to be there.
+      .filter(
+        ({ columns, form }) =>
+          !sub.hasUnknownHeader || columns.length === row.columns[form]!.length,
+      )
+      .toSorted((a, b) => b.score - a.score)
+  );
 }
 
 /**

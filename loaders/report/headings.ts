@@ -1,7 +1,8 @@
 import { codebook } from "../codebook/codebook.ts";
 import { fold } from "./labels.ts";
-import { isPrinted } from "./piece.ts";
+import { isPrinted, type Piece } from "./piece.ts";
 import type { PrintedLine } from "./print.ts";
+import { remember } from "./remember.ts";
 
 /** A line that heads one of the parts of a report. */
 export interface Heading {
@@ -20,6 +21,7 @@ const wordings = new Map(
 const numbered = /^\(?([一二三四五六七八九十]{1,2}|\d{1,2})[、.)\s]/;
 const numerals = "一二三四五六七八九十";
 const longest = 40;
+const shortest = Math.min(...[...wordings.keys()].map(({ length }) => length));
 
 function bare(text: string): string {
   return fold(text).replace(/[()]/g, "");
@@ -34,38 +36,51 @@ export function readHeadings(lines: readonly PrintedLine[], text: string): Headi
     last = headingNumber(text.slice(start, end)) ?? last;
   };
   for (const { number: line, pieces } of lines) {
-    const printed = pieces.filter(isPrinted);
-    const [first] = printed;
+    const first = pieces.find(isPrinted);
     if (!first) continue;
     const { start } = first;
-    const end = printed.at(-1)!.end;
-    const words = text.slice(start, Math.min(end, start + longest + 1));
-    const whole = sectionOf(words);
+    const { end } = pieces.findLast(isPrinted)!;
+    const whole = sectionOf(text, start, end);
     if (whole) {
       add(whole, line, start, end);
-    } else if (last >= 6 && headingNumber(words) === last + 1 && isPhrase(words)) {
+    } else if (last >= 6 && isNext(text.slice(start, Math.min(end, start + longest + 1)), last)) {
       // A heading beyond the six, as in 七、...: it goes on counting where the last heading stopped.
       add("unlisted", line, start, end);
     } else {
       // In a line that holds more than a heading, the heading is a word with its number before it.
-      for (const piece of printed) {
-        if (piece !== first && headingNumber(text.slice(piece.start, piece.end)) === null) continue;
-        const section = sectionOf(text.slice(piece.start, piece.end));
-        if (section) add(section, line, piece.start, piece.end);
+      for (const piece of pieces) {
+        const section = isPrinted(piece) ? sectionOf(text, piece.start, piece.end) : null;
+        if (section && (piece === first || isNumbered(text, piece)))
+          add(section, line, piece.start, piece.end);
       }
     }
   }
   return headings;
 }
 
-function sectionOf(printed: string): string | null {
-  if (printed.length > longest) return null;
+/** The section that the characters between two offsets head; null where they are no heading. */
+function sectionOf(text: string, start: number, end: number): string | null {
+  return end - start < shortest || end - start > longest
+    ? null
+    : sectionOfWords(text.slice(start, end));
+}
+
+const sectionOfWords = remember((printed) => {
   const heading = bare(printed);
   return wordings.get(heading) ?? wordings.get(heading.replace(ordinal, "")) ?? null;
-}
+});
 
 const ordinal = /^([一二三四五六七八九十]{1,2}|\d{1,2})/;
 const isPhrase = (words: string) => words.length <= longest && !/[。；;，,：:|\t]/.test(words);
+
+/** Whether the words are a heading that goes on counting from the last one. */
+function isNext(words: string, last: number): boolean {
+  return headingNumber(words) === last + 1 && isPhrase(words);
+}
+
+function isNumbered(text: string, { start, end }: Piece): boolean {
+  return headingNumber(text.slice(start, end)) !== null;
+}
 
 function headingNumber(printed: string): number | null {
   const match = numbered.exec(printed.normalize("NFKC"));

@@ -46,29 +46,38 @@ const longestTitle = 60;
 
 /** Lines, from 1, that are a title with the agency or the year in it. */
 export function titleLines(document: Document, text: string): number[] {
-  return document.lines.flatMap((line, i) => {
-    const { start, end } = trim(text, line);
-    if (end - start > longestTitle || end - start < 8) return [];
-    const match = titlePattern.exec(squeeze(text.slice(start, end)));
-    return match && match[1] !== "" && !/[。；：:，,|]/.test(match[0]) ? [i + 1] : [];
+  return document.lines.flatMap((_, i) => {
+    const title = titleLine(document, text, i);
+    return title && title.head !== "" && title.end - title.start >= 8 ? [i + 1] : [];
   });
+}
+
+/** A line that ends like a title, with what stands before that ending; null where it does not. */
+function titleLine(
+  { lines }: Document,
+  text: string,
+  index: number,
+): (Line & { head: string }) | null {
+  // Nearly all lines are told by their last character.
+  const to = trimmedEnd(text, lines[index]!);
+  const last = text[to - 1];
+  if (last !== "告" && last !== "报") return null;
+  const { start, end } = trim(text, lines[index]!);
+  if (end - start > longestTitle) return null;
+  const printed = squeeze(text.slice(start, end));
+  const match = titlePattern.exec(printed);
+  return match && !/[。；：:，,|]/.test(printed) ? { start, end, head: match[1]! } : null;
 }
 
 /** The first short line that ends like a title; agency and year may stand on the line above it. */
 function findTitle(document: Document, text: string, headings: readonly Heading[]): Title | null {
   const headingLines = new Set(headings.map(({ line }) => line));
-  const lines = document.lines
-    .map((line, i) => ({ ...trim(text, line), number: i + 1 }))
-    .filter(({ start, end }) => end > start);
-  for (const [i, line] of lines.entries()) {
-    if (line.end - line.start > longestTitle) continue;
-    const printed = squeeze(text.slice(line.start, line.end));
-    const match = titlePattern.exec(printed);
-    if (!match || /[。；：:，,|]/.test(printed)) continue;
-    let start = line.start;
-    let head = match[1]!;
+  for (let i = 0; i < document.lines.length; i++) {
+    const line = titleLine(document, text, i);
+    if (!line) continue;
+    let { start, head } = line;
     // A title broken over lines: the agency, or agency and year, stand on the line above.
-    const above = lines[i - 1];
+    const [above] = printedLines(document, text, i - 1, 1);
     if (above && !headingLines.has(above.number)) {
       const printedAbove = squeeze(text.slice(above.start, above.end));
       if (isTitleHead(printedAbove, head)) {
@@ -107,14 +116,45 @@ function cleanAgency(name: string): string {
   return name.replace(/^[关關][于於]/, "").replace(/(?:[关關][于於]|的)$/, "");
 }
 
-/** The line without the spaces around it. */
-function trim(text: string, { start, end }: Line): Line {
-  let from = start;
-  let to = end;
-  while (from < to && /[\s|]/.test(text[from]!)) from++;
-  while (to > from && /[\s|]/.test(text[to - 1]!)) to--;
-  return { start: from, end: to };
+/** The last lines up to an index that hold characters, at most so many, the last one first. */
+function printedLines(
+  { lines }: Document,
+  text: string,
+  index: number,
+  most: number,
+): (Line & { number: number })[] {
+  const found: (Line & { number: number })[] = [];
+  for (let i = index; i >= 0 && found.length < most; i--) {
+    const { start, end } = trim(text, lines[i]!);
+    if (end > start) found.push({ start, end, number: i + 1 });
+  }
+  return found;
 }
+
+/** The line without the spaces around it. */
+function trim(text: string, line: Line): Line {
+  const end = trimmedEnd(text, line);
+  let { start } = line;
+  while (start < end && around.has(text.charCodeAt(start))) start++;
+  return { start, end };
+}
+
+function trimmedEnd(text: string, { start, end }: Line): number {
+  let to = end;
+  while (to > start && around.has(text.charCodeAt(to - 1))) to--;
+  return to;
+}
+
+/** The pipe and every kind of space. */
+const around = new Set(
+  Array.from(
+    "|\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff",
+    (character) => character.charCodeAt(0),
+  ),
+);
+
+/** On how many of its last lines a report is signed. */
+const lastLines = 12;
 
 const squeeze = (printed: string) => printed.replace(/\s+/g, "");
 
@@ -134,14 +174,12 @@ function findAgencyInPreamble(document: Document, text: string): Identity["agenc
 
 /** A line that is the name of an organ, right above a date at the end of the report. */
 function findAgencyInSignature(document: Document, text: string): Identity["agency"] {
-  const lines = document.lines
-    .map((line) => trim(text, line))
-    .filter(({ start, end }) => end > start);
-  for (let i = lines.length - 1; i > 0 && i >= lines.length - 12; i--) {
-    const dated = findDates(text, lines[i]!.start, lines[i]!.end)[0];
-    const above = lines[i - 1]!;
+  const lines = printedLines(document, text, document.lines.length - 1, lastLines + 1);
+  for (const [i, above] of lines.slice(1).entries()) {
+    const { start, end } = lines[i]!;
+    const dated = findDates(text, start, end)[0];
     const name = text.slice(above.start, above.end);
-    if (dated && dated.start === lines[i]!.start && name.length <= 30 && organ.test(name)) {
+    if (dated?.start === start && name.length <= 30 && organ.test(name)) {
       return stated(document, [above.start, above.end], "signature");
     }
   }
@@ -220,6 +258,7 @@ function findMetadataDate(
   labels: readonly string[],
 ): Stated<string, "metadata"> | null {
   for (const label of labels) {
+    if (!text.includes(label)) continue;
     const at = text.search(new RegExp(`${label}\\s*[:：|]`));
     if (at === -1) continue;
     const [date] = findDates(text, at, at + label.length + 30);
@@ -231,10 +270,10 @@ function findMetadataDate(
 
 /** A date alone on one of the last lines: when the report was signed. */
 function findSignatureDate(document: Document, text: string): Stated<string, "signature"> | null {
-  const lines = document.lines
-    .map((line) => trim(text, line))
-    .filter(({ start, end }) => end > start);
-  for (const { start, end } of lines.slice(-12).toReversed()) {
+  const last = document.lines.length - 1;
+  for (const { start, end } of printedLines(document, text, last, lastLines)) {
+    // Of most lines the first character tells that they are no date.
+    if (text[start] !== "1" && text[start] !== "2") continue;
     const [date] = findDates(text, start, end);
     if (date && date.start === start && date.end === end) return { ...date, basis: "signature" };
   }
@@ -242,6 +281,7 @@ function findSignatureDate(document: Document, text: string): Stated<string, "si
 }
 
 function findIndexNumber(text: string): Identity["indexNumber"] {
+  if (!text.includes("索")) return null;
   const match = /索\s*引\s*号\s*[:：]?[\s|]*([A-Za-z0-9][\w\-/.〔〕[\]]*)/d.exec(text);
   if (!match) return null;
   const [start, end] = match.indices![1]!;

@@ -1,5 +1,6 @@
 import { codebook } from "../codebook/codebook.ts";
 import type { FormKey, TableKey } from "../codebook/schema.ts";
+import { remember } from "./remember.ts";
 
 /** One thing a printed label may mean. The same words can name several: 总计 is a column of two tables and a row of one. */
 export type Meaning =
@@ -21,12 +22,12 @@ export interface Label {
  * A label's letters and digits, with brackets kept: what is left when spaces and punctuation, which
  * reports print at will, are gone, and with them the pronunciation that some copies add: 務(wù).
  */
-export function fold(plainText: string): string {
-  return plainText
+export const fold = remember((plainText) =>
+  plainText
     .replace(pronunciation, "")
     .normalize("NFKC")
-    .replace(/[^\p{L}\p{N}()]/gu, "");
-}
+    .replace(/[^\p{L}\p{N}()]/gu, ""),
+);
 
 const pronunciation = /(?<=\p{Script=Han}|\))\([a-zü\u00e0-\u01dc]{1,6}\)/gu;
 
@@ -68,26 +69,20 @@ const firstCharacters = new Set([...words.keys()].map((word) => word[0]!));
  * Reads a folded text as one label or several that follow each other with nothing between.
  * Returns null when any of it is no label.
  */
-export function readLabels(folded: string): readonly Label[] | null {
-  let labels = known.get(folded);
-  if (labels === undefined) {
-    labels = parseLabels(folded);
-    if (known.size > 50_000) known.clear();
-    known.set(folded, labels);
-  }
-  return labels;
-}
+export const readLabels = remember(parseLabels);
 
-/** What was read before: the same few hundred labels stand in every report. */
-const known = new Map<string, readonly Label[] | null>();
+/** Whether a folded text may be the beginning of labels. A number alone opens what is printed after it. */
+export const mayOpenLabel = remember(
+  (folded) => beginsLikeLabel(folded) || /^[()一二三四五六七八九十\d]+$/.test(folded),
+);
 
 /** Whether a folded text begins like a label. */
-export function beginsLikeLabel(folded: string): boolean {
+function beginsLikeLabel(folded: string): boolean {
   const [start] = /^[()一二三四五六七八九十\d]*/.exec(folded)!;
   return firstCharacters.has(folded[0] ?? "") || firstCharacters.has(folded[start.length] ?? "");
 }
 
-function parseLabels(folded: string): Label[] | null {
+function parseLabels(folded: string): readonly Label[] | null {
   if (folded.length === 0 || folded.length > 8 * longest || !beginsLikeLabel(folded)) return null;
   const dead = new Set<number>();
   const from = (start: number): Label[] | null => {
@@ -108,7 +103,9 @@ function parseLabels(folded: string): Label[] | null {
 }
 
 /** The row meaning of a folded text that is the beginning of exactly one row's label: a label whose end was lost or stands below its values. */
-export function readTruncatedRow(folded: string): Label | null {
+export const readTruncatedRow = remember(parseTruncatedRow);
+
+function parseTruncatedRow(folded: string): Label | null {
   for (const [ordinal, core] of ordinals(folded, 0)) {
     const part = folded.slice(core).replace(/[()]/g, "");
     if (part.length < 5) continue;

@@ -20,7 +20,7 @@ export function areRowsOpened(lines: Iterable<string>): boolean {
   let other = 0;
   for (const line of lines) {
     if (!isRow(line)) continue;
-    if (/^\s*\|/.test(line)) opened++;
+    if (line.trimStart().startsWith("|")) opened++;
     else other++;
   }
   return opened > 9 * other;
@@ -28,7 +28,8 @@ export function areRowsOpened(lines: Iterable<string>): boolean {
 
 /** Whether a line holds text and several cells, the last of which ends in a pipe. */
 function isRow(line: string): boolean {
-  return /\|.*\|\s*$/.test(line) && /[^\s|]/.test(line);
+  const last = line.lastIndexOf("|");
+  return line.indexOf("|") < last && line.slice(last + 1).trim() === "" && /[^\s|]/.test(line);
 }
 
 function pipePieces(line: string, start: number, begin: number): Piece[] {

@@ -29,28 +29,51 @@ const minus = /[−﹣–—]/g;
 export function readNumber(plainText: string, header: string | null = null): Reading {
   const text = plainText.trim();
   if (text === "") return reading("blank");
+  // Most cells hold nothing but digits.
+  const whole = header === null ? wholeNumber(text) : null;
+  if (whole !== null) return reading("reported", whole);
   if (none.test(text)) return reading("stated_none", 0);
   if (notApplicable.test(text)) return reading("not_applicable");
   const match = number.exec(text.replace(minus, "-"));
   if (!match) return reading("unreadable");
-  const [, sign = "", whole, fraction = "", label] = match;
+  const [, sign = "", digits, fraction = "", label] = match;
   const unit = label ?? header;
   // The decimal point is moved in writing, so that 104150元 is 10.415 and not 10.415000000000001.
   const value = Number(
-    `${sign}${whole!.replaceAll(",", "")}${fraction}e${unit === null ? 0 : unitEntry(unit).exponent}`,
+    `${sign}${digits!.replaceAll(",", "")}${fraction}e${unit === null ? 0 : unitEntry(unit).exponent}`,
   );
   return reading("reported", value === 0 ? 0 : value, label ?? null);
 }
 
 /** Whether a cell's plain text holds something that may stand for a value: a number, a word for none, a stroke. */
 export function isValue(plainText: string): boolean {
+  if (wholeNumber(plainText) !== null) return true;
+  if (!beginnings.has(plainText.charCodeAt(0))) return false;
   const text = plainText.replace(minus, "-");
   return number.test(text) || none.test(text) || notApplicable.test(text);
 }
 
+/** The characters that a value may begin with. */
+const beginnings = new Set(
+  Array.from("0123456789+-−﹣–—―无不没暂/\\|_", (character) => character.charCodeAt(0)),
+);
+
+/** The number that digits alone print, without leading zeros; null for any other text. */
+function wholeNumber(text: string): number | null {
+  const { length } = text;
+  if (length === 0 || length > 9 || (length > 1 && text.startsWith("0"))) return null;
+  let value = 0;
+  for (let i = 0; i < length; i++) {
+    const digit = text.charCodeAt(i) - 0x30;
+    if (digit < 0 || digit > 9) return null;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
 /** The unit of money named in a header's note, as in 采购总金额（单位：万元，保留4位小数）; null where none is. */
 export function readHeaderUnit(note: string): string | null {
-  return /[亿万]?元/.exec(note)?.[0] ?? null;
+  return note === "" ? null : (/[亿万]?元/.exec(note)?.[0] ?? null);
 }
 
 /** Whether a word is a unit and nothing else. */

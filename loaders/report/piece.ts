@@ -42,9 +42,8 @@ export function cellPiece(
   let end = to;
   while (start < end && isSpace(line.charCodeAt(start))) start++;
   while (end > start && isSpace(line.charCodeAt(end - 1))) end--;
-  const place = { start: offset + start, end: offset + end, width };
-  if (start === end) return { kind: "blank", ...place };
-  return { kind: isValue(line.slice(start, end)) ? "value" : "text", ...place };
+  const kind = start === end ? "blank" : isValue(line.slice(start, end)) ? "value" : "text";
+  return { kind, start: offset + start, end: offset + end, width };
 }
 
 /** Space, tab, zero-width space, byte-order mark; and "?", which is what careless decoders make of a no-break space. */

@@ -32,19 +32,21 @@ export function printLines(document: Document, text = plain(document.text)): Pri
       continue;
     }
     const line = texts[i]!;
-    if (isPageNumber(text, start, end) || isRule(line)) {
+    const hasPipe = line.includes("|");
+    if (hasPipe ? isRule(line) : isPageNumber(text, line, end)) {
       lines.push({ number: i + 1, layout: "lines", wholeRow: false, pieces: [] });
       continue;
     }
     // A pipe alone on a line ends the cell above it, where that has no pipe of its own.
-    if (isOpen && line.trim() === "|") {
+    if (isOpen && hasPipe && line.trim() === "|") {
       isOpen = false;
       lines.push({ number: i + 1, layout: "pipes", wholeRow: false, pieces: [] });
       continue;
     }
     const layout = layouts.find((candidate) => candidate.matches(line))!;
     const pieces = layout.pieces(line, start);
-    if (pieces.length > 0) isOpen = isPrinted(pieces.at(-1)!) && !line.trimEnd().endsWith("|");
+    const last = pieces.at(-1);
+    if (last) isOpen = isPrinted(last) && !(hasPipe && line.trimEnd().endsWith("|"));
     const wholeRow = layout.name !== "lines" && isRow(pieces);
     lines.push({ number: i + 1, layout: layout.name, wholeRow, pieces });
   }
@@ -53,24 +55,26 @@ export function printLines(document: Document, text = plain(document.text)): Pri
 
 /** Whether the pieces of a line are a row: several texts, or one with several cells. */
 function isRow(pieces: readonly Piece[]): boolean {
-  const printed = pieces.filter(isPrinted).length;
-  return (
-    printed > 1 || (printed === 1 && pieces.filter(({ kind }) => kind !== "filler").length > 3)
-  );
+  let printed = 0;
+  let cells = 0;
+  for (const piece of pieces) {
+    if (isPrinted(piece)) printed++;
+    if (piece.kind !== "filler") cells++;
+  }
+  return printed > 1 || (printed === 1 && cells > 3);
 }
 
 const dashedNumber =
   /^\s*(?:[-—–]\s*\d{1,3}\s*[-—–]|第\s*\d{1,3}\s*页(?:\s*[,，/]?\s*共\s*\d{1,3}\s*页)?)\s*$/;
 
-/** Whether a line is the rule that Markdown draws below a table's header. */
+/** Whether a line with pipes is the rule that Markdown draws below a table's header. */
 function isRule(line: string): boolean {
-  return /^[\s|:-]*-{2,}[\s|:-]*$/.test(line) && line.includes("|");
+  return line.includes("--") && /^[\s|:-]*-{2,}[\s|:-]*$/.test(line);
 }
 
-/** Whether a line is the number of a page: between strokes, named so, or a number alone beside a page's end. */
-function isPageNumber(text: string, start: number, end: number): boolean {
-  if (end - start > 40) return false;
-  const line = text.slice(start, end);
+/** Whether a line that ends at an offset is the number of a page: between strokes, named so, or a number alone beside a page's end. */
+function isPageNumber(text: string, line: string, end: number): boolean {
+  if (line.length > 40) return false;
   if (dashedNumber.test(line)) return true;
   if (!/^\s*\d{1,3}\s*$/.test(line)) return false;
   const nextLine = /\S|\f/.exec(text.slice(end, end + 20));

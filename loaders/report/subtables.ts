@@ -1,7 +1,7 @@
 import type { TableKey } from "../codebook/schema.ts";
 import {
-  beginsLikeLabel,
   fold,
+  mayOpenLabel,
   readLabels,
   readTruncatedRow,
   type Label,
@@ -161,7 +161,8 @@ function segment(group: readonly Candidate[], text: string): (FoundLabel | null)
       // A label stands where the piece stands in which it begins.
       while (label.at >= end) end += folded[++piece]!.length;
       const { line, place } = group[piece]!;
-      found.push({ ...label, line, place });
+      const { meanings, ordinal, note, at } = label;
+      found.push({ meanings, ordinal, note, at, line, place });
     }
     i += match?.pieces ?? 1;
   }
@@ -173,9 +174,7 @@ function longestJoin(
   from: number,
 ): { labels: readonly Label[]; pieces: number } | null {
   const first = folded[from];
-  if (!first) return null;
-  // A number alone opens what is printed after it.
-  if (!beginsLikeLabel(first) && !/^[()一二三四五六七八九十\d]+$/.test(first)) return null;
+  if (!first || !mayOpenLabel(first)) return null;
   const limit = Math.min(folded.length, from + maximalJoin);
   let joined = "";
   let best: { labels: readonly Label[]; pieces: number } | null = null;
@@ -343,21 +342,22 @@ class SubTableReader {
   /** The one meaning a label has here, or null where it has none. */
   #choose(label: FoundLabel): Meaning | null {
     const table = this.#sub?.table;
-    const here = label.meanings.filter((meaning) => meaning.table === table);
-    if (here.length > 0) {
-      const rows = here.filter(({ kind }) => kind === "row");
-      const others = here.filter(({ kind }) => kind !== "row");
-      if (rows.length === 0) return others[0]!;
-      if (others.length === 0) return rows[0]!;
-      if (others.some(({ kind }) => kind === "group")) return rows[0]!;
+    let row: (Meaning & { kind: "row" }) | null = null;
+    let other: Meaning | null = null;
+    let isGroup = false;
+    for (const meaning of label.meanings) {
+      if (meaning.table !== table) continue;
+      if (meaning.kind === "row") row ??= meaning;
+      else other ??= meaning;
+      if (meaning.kind === "group") isGroup = true;
+    }
+    if (row && other && !isGroup) {
       // 其他 and 总计 name a column in the header and a row below it; a printed number settles it.
-      const row = rows[0] as Meaning & { kind: "row" };
       const isRow = label.ordinal === null ? !this.#inHeader : label.ordinal === row.ordinal;
-      return isRow ? row : others[0]!;
+      return isRow ? row : other;
     }
     // Short words are too common to open a table.
-    const opening = label.meanings.find((meaning) => opensTable(meaning));
-    return opening ?? null;
+    return row ?? other ?? label.meanings.find(opensTable) ?? null;
   }
 
   #startsSubTable(meaning: Meaning): boolean {

@@ -18,6 +18,9 @@ export function areValuesLost(
 ): boolean {
   const first = subTables[0]?.line;
   if (first === undefined) return false;
+  const rows = subTables.flatMap((sub) => (sub.table === "requests" ? sub.rows : []));
+  const poor = rows.filter(({ filled }) => filled.length < applicants);
+  if (poor.length <= rows.length / 2) return false;
   const last = Math.max(
     ...subTables.flatMap((sub) => [sub.line, ...sub.rows.map(({ line }) => line)]),
   );
@@ -26,11 +29,5 @@ export function areValuesLost(
     .map(({ pieces }) => pieces.filter(isPrinted))
     .filter(({ length }) => length === 1)
     .map(([piece]) => text.slice(piece!.start, piece!.end));
-  const rows = subTables.flatMap((sub) => (sub.table === "requests" ? sub.rows : []));
-  const poor = rows.filter(({ filled }) => filled.length < applicants);
-  return (
-    printed.length >= fewestLines &&
-    new Set(printed).size === printed.length &&
-    poor.length > rows.length / 2
-  );
+  return printed.length >= fewestLines && new Set(printed).size === printed.length;
 }

@@ -3,7 +3,6 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import {
   basisFile,
   basisOf,
-  faulty,
   floorsFile,
   measureCorpus,
   measureFixed,
@@ -13,8 +12,11 @@ import type { Accuracy, Measured } from "./printer/measure.ts";
 
 /**
  * Writes what is measured now as the floors of test/roundtrip.test.ts, and their checksums into data/README.md.
- * Refuses where a figure on the same documents would fall, or more cells are wrong than before.
+ * Refuses where any cell is wrong, or fewer are right on the same documents than before. A floor falls
+ * only where its series is named, as in `npx tsx test/recordFloors.ts "D3 form2019"`: the commit says why.
  */
+
+const lowered = new Set(process.argv.slice(2));
 
 const measured = new Map<string, Measured>();
 for (const one of series) measured.set(one.name, await measureFixed(one));
@@ -32,10 +34,8 @@ const refused = figures.flatMap(({ layout, form, right, wrong }) => {
   const name = `${layout} ${form}`;
   const isSame = same[name] === basis.printed[name];
   return [
-    ...(wrong > (faulty.includes(name) ? (floor?.wrong ?? wrong) : 0)
-      ? [`${name}: ${wrong} wrong`]
-      : []),
-    ...(floor && isSame && right < floor.right
+    ...(wrong > 0 ? [`${name}: ${wrong} wrong`] : []),
+    ...(floor && isSame && right < floor.right && !lowered.has(name)
       ? [`${name}: ${right} right, were ${floor.right}`]
       : []),
   ];

@@ -3,7 +3,6 @@ import { expect, test } from "vitest";
 import {
   basisFile,
   basisOf,
-  faulty,
   floorsFile,
   measureCorpus,
   measureFixed,
@@ -23,7 +22,7 @@ test.each(series)("$name: nothing wrong, and as many right as ever", async (one)
   const result = await measureFixed(one);
   measured.set(one.name, result);
   const floor = floorOf(one.layout.key, one.form);
-  expect(result.wrong.length > floor.wrong ? result.wrong : []).toEqual([]);
+  expect(result.wrong).toEqual([]);
   const { documents, cells, right } = result.accuracy;
   expect({ documents, cells }).toEqual({ documents: floor.documents, cells: floor.cells });
   // Named only where the floor is not held: what was missed is then what to look at.
@@ -40,7 +39,7 @@ test("the floors stand for these documents", () => {
   expect(basisOf(measured)).toEqual(JSON.parse(readFileSync(basisFile, "utf8")) as Basis);
 });
 
-test("every floor adds up, and none allows a wrong cell but those known to", () => {
+test("every floor adds up, and none allows a wrong cell", () => {
   expect(floors.map(({ layout, form }) => `${layout} ${form}`)).toEqual([
     "as found form2019",
     "as found form2021",
@@ -49,6 +48,5 @@ test("every floor adds up, and none allows a wrong cell but those known to", () 
   for (const { cells, right, wrong, missed } of floors) {
     expect(cells).toBe(right + wrong + missed);
   }
-  const allowing = floors.filter(({ wrong }) => wrong > 0);
-  expect(allowing.map(({ layout, form }) => `${layout} ${form}`)).toEqual(faulty);
+  expect(floors.filter(({ wrong }) => wrong > 0)).toEqual([]);
 });

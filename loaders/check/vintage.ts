@@ -1,9 +1,11 @@
+import { codebook } from "../codebook/codebook.ts";
 import type { FormKey } from "../codebook/schema.ts";
 import type { Report } from "../report/report.ts";
 import type { Trial } from "./check.ts";
 import { notChecked, passed } from "./trial.ts";
 
 const firstYearOfForm2021 = 2021;
+const named = new Map(codebook.forms.map(({ key, en }) => [key, en]));
 
 /** The form fits the report's year, and one form is used throughout. */
 export function vintage(report: Report): Trial[] {
@@ -24,8 +26,10 @@ export function vintage(report: Report): Trial[] {
         outcome: "failed",
         cells: [],
         expected: "one form throughout",
-        found: forms.map((form) => `${form} in ${used.get(form)!.length} rows`).join(", "),
-        message: `the report mixes both forms: ${forms.map((form) => `${form} in ${used.get(form)!.slice(0, 3).join(", ")}`).join("; ")}`,
+        found: forms
+          .map((form) => `${named.get(form)} in ${used.get(form)!.length} rows`)
+          .join(", "),
+        message: `the report mixes both forms: ${forms.map((form) => `${named.get(form)} in ${used.get(form)!.slice(0, 3).join(", ")}`).join("; ")}`,
         ...span,
       },
     ];
@@ -37,9 +41,9 @@ export function vintage(report: Report): Trial[] {
     {
       outcome: "failed",
       cells: [],
-      expected,
-      found: forms[0]!,
-      message: `a report for ${year.value} in ${forms[0]}`,
+      expected: named.get(expected)!,
+      found: named.get(forms[0]!)!,
+      message: `a report for ${year.value} in the form ${named.get(forms[0]!)}`,
       ...span,
     },
   ];

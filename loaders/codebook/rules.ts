@@ -46,8 +46,8 @@ export const rules: Rule[] = [
   },
   {
     key: "table.merged",
-    en: "One value printed across columns",
-    zh: "合并填报",
+    en: "A value in each cell",
+    zh: "各单元格分别填报",
     severity: "note",
     relation: "Each cell has a value of its own; here one number spans several cells.",
     relation_zh: "每个单元格应单独填报，此处一个数值横跨多列。",
@@ -63,7 +63,7 @@ export const rules: Rule[] = [
   {
     key: "value.range",
     en: "Counts are whole and not negative",
-    zh: "数值取值范围",
+    zh: "数值在取值范围内",
     severity: "error",
     relation:
       "A count is a whole number of 0 or more (items_change may be negative); an amount is 0 or more.",
@@ -71,8 +71,8 @@ export const rules: Rule[] = [
   },
   {
     key: "unit.mixed",
-    en: "Unit differs from that of the column",
-    zh: "计量单位不一致",
+    en: "Units are those of their columns",
+    zh: "计量单位一致",
     severity: "warning",
     relation:
       "The unit printed in a cell is that of its column: the one in the header, else the form's 万元.",
@@ -80,16 +80,16 @@ export const rules: Rule[] = [
   },
   {
     key: "unit.missing",
-    en: "Amount without a unit",
-    zh: "金额未注明单位",
+    en: "Amounts have a unit",
+    zh: "金额注明单位",
     severity: "note",
     relation: "An amount has its unit printed in the cell or in the header.",
     relation_zh: "金额应在单元格或表头注明计量单位。",
   },
   {
     key: "disclosure.misread_decisions",
-    en: "Decisions filled in as a stock of items",
-    zh: "处理决定数量误填为事项存量",
+    en: "Decisions are cases, not items",
+    zh: "处理决定数量为办件量",
     severity: "warning",
     relation:
       "decisions is a number of cases; where it equals items_last_year + items_change, with a change that is not 0, the column was misread.",
@@ -98,8 +98,8 @@ export const rules: Rule[] = [
   },
   {
     key: "form.vintage",
-    en: "Form does not fit the year",
-    zh: "表格版本与年度不符",
+    en: "The form fits the year",
+    zh: "表格版本与年度相符",
     severity: "note",
     relation:
       "Reports for 2019 and 2020 use the 2019 form, later ones the 2021 form; a report uses one form throughout.",
@@ -107,24 +107,24 @@ export const rules: Rule[] = [
   },
   {
     key: "period.year",
-    en: "Statistic period is not the report's year",
-    zh: "统计期限与报告年度不符",
+    en: "The statistic period is the report's year",
+    zh: "统计期限与报告年度相符",
     severity: "warning",
     relation: "The stated statistic period lies in the year of the title.",
     relation_zh: "报告所列统计期限应与标题年度一致。",
   },
   {
     key: "date.before_end",
-    en: "Dated before its year ended",
-    zh: "落款早于年度终了",
+    en: "Dated after its year ended",
+    zh: "落款在年度终了之后",
     severity: "note",
     relation: "A report is signed and published after the year it covers has ended.",
     relation_zh: "报告应在所报告年度终了之后署名、公布。",
   },
   {
     key: "agency.place",
-    en: "Agency named without its place",
-    zh: "机关名称未载明地域",
+    en: "The agency's name has its place",
+    zh: "机关名称载明地域",
     severity: "note",
     relation: "The name of the agency says where it is.",
     relation_zh: "机关名称应能表明其所在地域。",

@@ -156,7 +156,12 @@ const around = new Set(
 /** On how many of its last lines a report is signed. */
 const lastLines = 12;
 
-const squeeze = (printed: string) => printed.replace(/\s+/g, "");
+/** A title without spaces and without the pronunciation that some copies add: 政務(wù)公開. */
+function squeeze(printed: string): string {
+  return printed.replace(/\s+/g, "").replace(pronunciation, "");
+}
+
+const pronunciation = /(?<=[\p{Script=Han})）])[(（][a-zü\u00e0-\u01dc]{1,6}[)）]/gu;
 
 function findAgencyInMetadata(document: Document, text: string): Identity["agency"] {
   const match =

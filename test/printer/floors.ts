@@ -28,9 +28,6 @@ export const series = [...layouts, ruledPdf, unruledPdf].flatMap((layout) =>
   forms.map((form) => ({ name: `${layout.key} ${form}`, layout, form })),
 );
 
-/** Series in which some cell is read wrong today: nothing else may be, and none may be added. */
-export const faulty: readonly string[] = ["pdftotext -layout form2019"];
-
 /** Measures one layout of one form on the fixed sample. */
 export function measureFixed({ layout, form }: (typeof series)[number]): Promise<Measured> {
   return measure(layout, form, layout.extension === ".pdf" ? fewSeeds : seeds);

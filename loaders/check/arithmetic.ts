@@ -1,9 +1,10 @@
-import { codebook } from "../codebook/codebook.ts";
 import { relations, type Relation } from "../codebook/relations.ts";
 import type { TableKey } from "../codebook/schema.ts";
+import { cellIndex } from "../report/formCells.ts";
 import { cellName, type Cell, type Report } from "../report/report.ts";
 import type { Trial } from "./check.ts";
-import { cellBreach, cellsByName, notChecked, passed } from "./trial.ts";
+import { formedCells } from "./formed.ts";
+import { cellBreach, notChecked, passed } from "./trial.ts";
 
 /** The relations printed above the tables or given by their totals. */
 
@@ -27,37 +28,78 @@ export function blockSum(report: Report): Trial[] {
   return tryRelations(report, "disputes", "disputes.block_sum");
 }
 
-function tryRelations(report: Report, table: TableKey, rule: string): Trial[] {
-  const inTable = report.cells.filter((cell) => cell.table === table);
-  const [first] = inTable;
-  if (!first) return [];
-  const cells = cellsByName(report);
+/** A relation with the indices of its cells. */
+interface Indexed {
+  readonly relation: Relation;
+  readonly left: readonly number[];
+  readonly right: readonly number[];
+}
+
+/** The relations of both forms, and those that both ask for, by rule. */
+const indexed = {
+  form2019: byRule(relations.form2019),
+  form2021: byRule(relations.form2021),
   // Where the form is unknown, what both forms ask for can still be tried.
-  const forms = first.form === null ? codebook.forms.map(({ key }) => key) : [first.form];
-  const asked = forms.map((form) => relations[form].filter((relation) => relation.rule === rule));
-  const agreed = asked[0]!.filter(({ right }) =>
-    asked.every((others) => others.some((other) => other.right.join() === right.join())),
-  );
-  if (agreed.length === 0) return [notChecked("the form of the table is unknown")];
-  return agreed.map((relation) => tryRelation(relation, cells));
+  both: byRule(
+    relations.form2019.filter((one) =>
+      relations.form2021.some(
+        (other) => other.rule === one.rule && other.right.join() === one.right.join(),
+      ),
+    ),
+  ),
+};
+
+function byRule(all: readonly Relation[]): ReadonlyMap<string, readonly Indexed[]> {
+  const rules = new Map<string, Indexed[]>();
+  for (const relation of all) {
+    const { rule, left, right } = relation;
+    const entry = { relation, left: left.map(cellIndex), right: right.map(cellIndex) };
+    rules.set(rule, [...(rules.get(rule) ?? []), entry]);
+  }
+  return rules;
+}
+
+function tryRelations(report: Report, table: TableKey, rule: string): Trial[] {
+  const first = report.cells.find((cell) => cell.table === table);
+  if (!first) return [];
+  const asked = indexed[first.form ?? "both"].get(rule);
+  if (!asked) return [notChecked("the form of the table is unknown")];
+  const { byIndex } = formedCells(report);
+  return asked.map((relation) => tryRelation(relation, byIndex));
 }
 
 /** Tries one relation; not checked where a value is unknown. */
-function tryRelation({ left, right, words }: Relation, cells: ReadonlyMap<string, Cell>): Trial {
-  const leftCells = left.map((name) => cells.get(name)!);
-  const rightCells = right.map((name) => cells.get(name)!);
+function tryRelation(
+  { relation, left, right }: Indexed,
+  byIndex: ReadonlyMap<number, Cell>,
+): Trial {
+  const leftSum = sumAt(left, byIndex);
+  const rightSum = sumAt(right, byIndex);
+  if (leftSum !== null && leftSum === rightSum) return passed;
+  const leftCells = left.map((index) => byIndex.get(index)!);
+  const rightCells = right.map((index) => byIndex.get(index)!);
   const all = [...leftCells, ...rightCells];
   const unknown = all.filter(({ value }) => value === null);
   if (unknown.length > 0) {
     const names = unknown.slice(0, 3).map(cellName).join(", ");
     return notChecked(`no value in ${names}${unknown.length > 3 ? ", …" : ""}`);
   }
-  if (sum(leftCells) === sum(rightCells)) return passed;
   return cellBreach(all, {
     expected: terms(rightCells),
     found: terms(leftCells),
-    message: `${words}: ${terms(leftCells)} against ${terms(rightCells)}`,
+    message: `${relation.words}: ${terms(leftCells)} against ${terms(rightCells)}`,
   });
+}
+
+/** The sum of some cells; null where one has no value. */
+function sumAt(indices: readonly number[], byIndex: ReadonlyMap<number, Cell>): number | null {
+  let total = 0;
+  for (const index of indices) {
+    const { value } = byIndex.get(index)!;
+    if (value === null) return null;
+    total += value;
+  }
+  return total;
 }
 
 const sum = (cells: readonly Cell[]) => cells.reduce((total, { value }) => total + value!, 0);

@@ -78,23 +78,27 @@ export function check(report: Report): Checked {
   const findings: Finding[] = [];
   const results = codebook.rules.map(({ key, severity }): RuleResult => {
     const trials = ruleChecks[key]!(report);
-    const count = (outcome: Trial["outcome"]) =>
-      trials.filter((trial) => trial.outcome === outcome).length;
+    const reasons = new Set<string>();
+    let failed = 0;
+    let notChecked = 0;
     for (const trial of trials) {
-      if (trial.outcome === "failed") findings.push({ rule: key, severity, ...trial });
+      if (trial.outcome === "passed") continue;
+      if (trial.outcome === "failed") {
+        failed++;
+        findings.push({ rule: key, severity, ...trial });
+      } else {
+        notChecked++;
+        reasons.add(trial.reason);
+      }
     }
-    const reasons = new Set(
-      trials.flatMap((trial) => (trial.outcome === "not_checked" ? [trial.reason] : [])),
-    );
+    const passed = trials.length - failed - notChecked;
     if (trials.length === 0) reasons.add("the report has no such place");
-    const failed = count("failed");
-    const passed = count("passed");
     return {
       rule: key,
       outcome: failed > 0 ? "failed" : passed > 0 ? "passed" : "not_checked",
       passed,
       failed,
-      notChecked: count("not_checked"),
+      notChecked,
       reason: reasons.size > 0 ? [...reasons].join("; ") : null,
     };
   });

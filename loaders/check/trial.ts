@@ -1,4 +1,4 @@
-import { cellName, type Cell, type Report } from "../report/report.ts";
+import { cellName, type Cell } from "../report/report.ts";
 import type { Breach, Trial } from "./check.ts";
 
 export const passed: Trial = { outcome: "passed" };
@@ -22,9 +22,4 @@ export function cellBreach(
     start: starts.length > 0 ? Math.min(...starts) : null,
     end: ends.length > 0 ? Math.max(...ends) : null,
   };
-}
-
-/** The cells of a report by name. */
-export function cellsByName(report: Report): ReadonlyMap<string, Cell> {
-  return new Map(report.cells.map((cell) => [cellName(cell), cell]));
 }

@@ -1,20 +1,17 @@
-import { codebook } from "../codebook/codebook.ts";
-import { cellName, type Report } from "../report/report.ts";
+import { rowOf } from "../report/formCells.ts";
+import { cellName, type Cell, type Report } from "../report/report.ts";
 import type { Trial } from "./check.ts";
-import { cellBreach, cellsByName, notChecked, passed } from "./trial.ts";
+import { formedCells } from "./formed.ts";
+import { cellBreach, notChecked, passed } from "./trial.ts";
 
 /** What single values may be, and the units they are printed in. */
 
-const columnUnit = new Map(
-  codebook.columns.map(({ table, key, unit }) => [`${table}.${key}`, unit]),
-);
 const amountUnit = "万元";
 
 /** Counts are whole and not negative (items_change may be), amounts not negative. */
 export function range(report: Report): Trial[] {
-  return report.cells.map((cell) => {
-    if (cell.value === null) return notChecked(`the cell is ${cell.state}`);
-    const isAmount = columnUnit.get(`${cell.table}.${cell.column}`) === amountUnit;
+  return formedCells(report).all.map(({ cell, formCell: { isAmount } }) => {
+    if (cell.value === null) return unknown(cell);
     const isChange = cell.column === "items_change";
     const fits = (isAmount || Number.isInteger(cell.value)) && (isChange || cell.value >= 0);
     if (fits) return passed;
@@ -33,7 +30,7 @@ export function range(report: Report): Trial[] {
 /** The unit printed in a cell is that of its column. */
 export function unitMixed(report: Report): Trial[] {
   return amounts(report).map((cell) => {
-    if (cell.value === null) return notChecked(`the cell is ${cell.state}`);
+    if (cell.value === null) return unknown(cell);
     const found = cell.unitBasis === "cell" ? cell.unit : null;
     if (found === null || found === amountUnit) return passed;
     return cellBreach([cell], {
@@ -47,7 +44,7 @@ export function unitMixed(report: Report): Trial[] {
 /** An amount has its unit in the cell or the header. */
 export function unitMissing(report: Report): Trial[] {
   return amounts(report).map((cell) => {
-    if (cell.value === null) return notChecked(`the cell is ${cell.state}`);
+    if (cell.value === null) return unknown(cell);
     if (cell.unit !== null) return passed;
     return cellBreach([cell], {
       expected: `a unit, such as ${amountUnit}`,
@@ -59,12 +56,13 @@ export function unitMissing(report: Report): Trial[] {
 
 /** decisions is not items_last_year + items_change, unless nothing changed. */
 export function misreadDecisions(report: Report): Trial[] {
-  const cells = cellsByName(report);
+  const { byIndex } = formedCells(report);
   return report.cells
     .filter(({ column, form }) => column === "decisions" && form === "form2019")
     .map((decisions) => {
-      const items = cells.get(cellName({ ...decisions, column: "items_last_year" }))!;
-      const change = cells.get(cellName({ ...decisions, column: "items_change" }))!;
+      const { cells } = rowOf(decisions.table, decisions.row);
+      const items = byIndex.get(cells.get("items_last_year")!.index)!;
+      const change = byIndex.get(cells.get("items_change")!.index)!;
       if (decisions.value === null || items.value === null || change.value === null) {
         return notChecked("one of the three values is unknown");
       }
@@ -77,8 +75,12 @@ export function misreadDecisions(report: Report): Trial[] {
     });
 }
 
-function amounts(report: Report) {
-  return report.cells.filter(
-    ({ table, column }) => columnUnit.get(`${table}.${column}`) === amountUnit,
-  );
+function amounts(report: Report): Cell[] {
+  return formedCells(report)
+    .all.filter(({ formCell }) => formCell.isAmount)
+    .map(({ cell }) => cell);
+}
+
+function unknown({ state }: Cell): Trial {
+  return notChecked(`the cell is ${state}`);
 }

@@ -1,6 +1,6 @@
 import { codebook } from "../codebook/codebook.ts";
 import type { FormKey } from "../codebook/schema.ts";
-import type { Report } from "../report/report.ts";
+import type { Cell, Report } from "../report/report.ts";
 import type { Trial } from "./check.ts";
 import { notChecked, passed } from "./trial.ts";
 
@@ -10,11 +10,15 @@ const named = new Map(codebook.forms.map(({ key, en }) => [key, en]));
 /** The form fits the report's year, and one form is used throughout. */
 export function vintage(report: Report): Trial[] {
   const used = new Map<FormKey, string[]>();
-  for (const { table, row, form, state } of report.cells) {
+  let last: Cell | null = null;
+  for (const cell of report.cells) {
+    const { table, row, form, state } = cell;
     if (form === null || state === "missing") continue;
-    const name = `${table}.${row}`;
+    // The cells of a row follow each other.
+    if (last?.row === row && last.table === table) continue;
+    last = cell;
     const names = used.get(form) ?? used.set(form, []).get(form)!;
-    if (!names.includes(name)) names.push(name);
+    names.push(`${table}.${row}`);
   }
   const forms = [...used.keys()];
   if (forms.length === 0) return [notChecked("no table tells its form")];

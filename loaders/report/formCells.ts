@@ -69,5 +69,16 @@ export function rowOf(table: TableKey, key: string): FormRow {
   return byKey[table].get(key)!;
 }
 
+const byName = new Map(
+  Object.values(formRows).flatMap((rows) =>
+    rows.flatMap((row) => [...row.cells.values()].map(({ name, index }) => [name, index] as const)),
+  ),
+);
+
+/** The index of a cell by its name, as table.row.column. */
+export function cellIndex(name: string): number {
+  return byName.get(name)!;
+}
+
 /** How many cells both forms have. */
 export const cellCount = count;

@@ -5,7 +5,7 @@ const most = 20_000;
  * A function of short texts that remembers what it gave: the same few hundred words stand in every report.
  * What is longer is read anew each time, and with too many texts it starts over, so that memory holds.
  */
-export function remember<Result extends NonNullable<unknown> | null>(
+export function remember<Result extends object | string | boolean | null>(
   read: (text: string) => Result,
 ): (text: string) => Result {
   const known = new Map<string, Result>();

@@ -1,10 +1,10 @@
-import { readdir } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { check, type Checked } from "./check/check.ts";
 import { openFiles } from "./document/openFiles.ts";
 import { readDocument, unreadable } from "./document/readDocument.ts";
 import { readReport } from "./report/readReport.ts";
-import type { Tables } from "./table/row.ts";
+import type { Row, Tables } from "./table/row.ts";
 import { tablesOf } from "./table/tablesOf.ts";
 
 /** Reads and checks one report from the bytes of its file. `file` names it in every message. */
@@ -26,16 +26,41 @@ export async function* readPath(path: string, file = path): AsyncGenerator<Check
   }
 }
 
-/** Reads and checks every file below a folder, in the order of their paths. Hidden files are passed over. */
+/**
+ * Reads and checks every file below a folder, in the order of their paths. Hidden files are passed over.
+ * No two files and no two reports have the same name: a.html beside a.pdf keeps its ending, and what
+ * occurs twice in an archive is numbered.
+ */
 export async function* readCorpus(directory: string): AsyncGenerator<Checked> {
-  for (const file of await corpusFiles(directory)) yield* readPath(join(directory, file), file);
+  const files = new Set<string>();
+  const ids = new Set<string>();
+  for (const path of await corpusFiles(directory)) {
+    for await (const read of readPath(join(directory, path), path)) {
+      const { report } = read;
+      const file = unused(report.document.file, files);
+      const id = ids.has(report.id) ? unused(file, ids) : unused(report.id, ids);
+      yield { ...read, report: { ...report, id, document: { ...report.document, file } } };
+    }
+  }
 }
 
-/** The published tables of the corpus in a folder. */
-export async function corpusTables(directory: string): Promise<Tables> {
+/** A name that is not among some, noted there: the name itself, else with the first number that is free. */
+function unused(name: string, used: Set<string>): string {
+  let free = name;
+  for (let i = 2; used.has(free); i++) free = `${name} (${i})`;
+  used.add(free);
+  return free;
+}
+
+/** The published tables of the corpus in a folder, and of the accuracy measured in a file of floors. */
+export async function corpusTables(
+  directory: string,
+  accuracyFile = "data/accuracy/layouts.json",
+): Promise<Tables> {
   const reads: Checked[] = [];
   for await (const read of readCorpus(directory)) reads.push(read);
-  return tablesOf(reads);
+  const accuracy = JSON.parse(await readFile(accuracyFile, "utf8")) as Row[];
+  return { ...tablesOf(reads), accuracy };
 }
 
 async function corpusFiles(directory: string): Promise<string[]> {

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { codebook } from "../loaders/codebook/codebook.ts";
 import { expect, test } from "vitest";
 import {
   basisFile,
@@ -45,6 +46,8 @@ test("every floor adds up, and none allows a wrong cell", () => {
     "as found form2021",
     ...series.map(({ name }) => name),
   ]);
+  const named = codebook.printings.map(({ name }) => name);
+  expect([...new Set(floors.map(({ layout }) => layout))]).toEqual(named);
   for (const { cells, right, wrong, missed } of floors) {
     expect(cells).toBe(right + wrong + missed);
   }

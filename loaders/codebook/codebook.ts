@@ -1,5 +1,6 @@
 import { articles, columns, forms, groups, rows } from "./forms.ts";
 import { issues } from "./issues.ts";
+import { printings } from "./printings.ts";
 import { rules } from "./rules.ts";
 import { Codebook } from "./schema.ts";
 import { sections } from "./sections.ts";
@@ -23,5 +24,6 @@ export const codebook: Codebook = Codebook.parse({
   units,
   rules,
   issues,
+  printings,
   tables,
 });

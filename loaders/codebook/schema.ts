@@ -101,6 +101,14 @@ export const IssueCode = z.strictObject({
 });
 export type IssueCode = z.infer<typeof IssueCode>;
 
+/** A way a report is printed, under the name its accuracy is measured by. */
+export const Printing = z.strictObject({
+  name: z.string().min(1),
+  en: z.string().min(1),
+  zh: z.string().min(1),
+});
+export type Printing = z.infer<typeof Printing>;
+
 /** One field of a published table. `null_means` is null where the field is never empty. */
 export const Field = z.strictObject({
   ...named,
@@ -132,6 +140,7 @@ export const Codebook = z.strictObject({
   units: z.array(Unit),
   rules: z.array(Rule),
   issues: z.array(IssueCode),
+  printings: z.array(Printing),
   tables: z.array(Table),
 });
 export type Codebook = z.infer<typeof Codebook>;

@@ -1,5 +1,6 @@
 import { forms } from "./forms.ts";
 import { issues } from "./issues.ts";
+import { printings } from "./printings.ts";
 import { rules } from "./rules.ts";
 import type { Field, Table } from "./schema.ts";
 import { sections } from "./sections.ts";
@@ -338,6 +339,38 @@ export const tables: Table[] = [
         null_means: "the whole file is concerned",
       }),
       field("message", "Message", "说明", "file:line: what: value"),
+    ],
+  },
+  {
+    key: "accuracy",
+    en: "Accuracy",
+    zh: "识读准确度",
+    grain: "One way of printing and one form: how many cells of known reports are read right.",
+    primary_key: ["layout", "form"],
+    fields: [
+      field("layout", "Layout", "版式", "How the reports were printed (codebook: printings).", {
+        values: printings.map(({ name }) => name),
+      }),
+      field("form", "Form", "表格版本", "The form of the reports; mixed uses both, part by part.", {
+        values: [...keys(forms), "mixed"],
+      }),
+      field("documents", "Documents", "文档数", "Documents read.", integer),
+      field("cells", "Cells", "单元格数", "Cells of the reports' forms.", integer),
+      field(
+        "right",
+        "Right",
+        "正确",
+        "Cells with the printed value, or rightly without one.",
+        integer,
+      ),
+      field(
+        "wrong",
+        "Wrong",
+        "错误",
+        "Cells with another value, or with one where none is printed.",
+        integer,
+      ),
+      field("missed", "Missed", "遗漏", "Cells without the value that is printed.", integer),
     ],
   },
 ];

@@ -14,6 +14,7 @@ export interface Codebook {
   states: (Entry & { definition: string })[];
   units: (Entry & { exponent: number; kind: string; labels: string[] })[];
   rules: (Entry & { severity: Severity; relation: string; relation_zh: string })[];
+  printings: { name: string; en: string; zh: string }[];
   issues: (Entry & { definition: string })[];
   tables: PublishedTable[];
 }

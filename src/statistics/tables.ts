@@ -28,6 +28,16 @@ export interface Check {
   reason: string | null;
 }
 
+export interface Accuracy {
+  layout: string;
+  form: Form | "mixed";
+  documents: number;
+  cells: number;
+  right: number;
+  wrong: number;
+  missed: number;
+}
+
 export type Form = "form2019" | "form2021";
 
 /** A field of the reports by which a statistic may be grouped. */

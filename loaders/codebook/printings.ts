@@ -1,0 +1,66 @@
+import type { Printing } from "./schema.ts";
+
+/** The ways a report is found printed, as the accuracy of reading is measured on them. */
+export const printings: Printing[] = (
+  [
+    ["as found", "The reports of the corpus, read by hand", "语料中的报告（人工核读）"],
+    [
+      "A1",
+      "A row a line, pipes between cells, filler at its end",
+      "一行一列表行，竖线分隔，行末补竖线",
+    ],
+    ["A2", "A row a line, pipes between cells, no filler", "一行一列表行，竖线分隔，无补位"],
+    ["A3", "A row a line, opened and closed by pipes", "一行一列表行，首尾均有竖线"],
+    ["A4", "Markdown table", "Markdown 表格"],
+    ["B1", "A cell a line, each ended by a pipe", "一行一单元格，行末竖线"],
+    ["B2", "A cell a line, each row opened by a pipe", "一行一单元格，每行表以竖线开头"],
+    ["B3", "A cell a line, its pipe on the next", "一行一单元格，竖线另起一行"],
+    ["B4", "A cell a line, deeply indented, its pipe behind it", "一行一单元格，缩进较深"],
+    ["B5", "A cell a line, filler behind the last of a row", "一行一单元格，行尾补竖线"],
+    ["C", "Tabs, columns below each other", "制表符分隔，各列对齐"],
+    ["C shifted", "Tabs, rows shifted by their labels", "制表符分隔，各行错位"],
+    ["C surplus", "Tabs, sixteen values for fifteen columns", "制表符分隔，十五列填十六个数"],
+    ["D1", "A cell a line, empty lines between", "一行一单元格，空行分隔"],
+    ["D2", "A cell a line", "一行一单元格"],
+    [
+      "D3",
+      "A cell a line, equal lines taken out: values lost",
+      "一行一单元格，重复行被删除，数值丢失",
+    ],
+    [
+      "E1",
+      "Text of a PDF, labels wrapped, look-alike characters",
+      "PDF 文本，标签折行，含部首字符",
+    ],
+    ["E2", "All in one paragraph", "全文并为一段"],
+    ["E3", "Text of a PDF with page numbers, lines broken", "PDF 文本，带页码，句中断行"],
+    ["HTML spans", "Web page, cells spanned", "网页，含合并单元格"],
+    ["HTML flat", "Web page, no cell spanned", "网页，无合并单元格"],
+    ["HTML office", "Web page saved by a word processor", "文字处理软件另存的网页"],
+    ["HTML nested", "Web page, tables within tables", "网页，表格嵌套"],
+    ["DOCX", "Word file", "Word 文档"],
+    ["G", "No table at all, only prose: nothing to read", "无表格，仅有文字叙述"],
+    ["H traditional", "Copy in traditional characters", "繁体字转载"],
+    ["H pronunciation", "Copy with pronunciation behind characters", "夹注拼音的转载"],
+    ["H question marks", "Copy with ? for spaces", "空格变为问号的转载"],
+    ["H commas", "Copy with doubled commas", "逗号重复的转载"],
+    ["H pipes", "Copy with a long run of pipes", "夹有大量竖线的转载"],
+    ["H navigation", "Copy with lines of a site's navigation", "夹有网站导航的转载"],
+    ["H advertising", "Copy with advertising", "夹有广告的转载"],
+    ["pdftotext rows", "Text of a PDF, a row a line", "PDF 转文本，一行一列表行"],
+    ["pdftotext columns", "Text of a PDF, a column after the other", "PDF 转文本，逐列输出"],
+    ["pdftotext -layout", "Text of a PDF, laid out with spaces", "PDF 转文本，以空格排版"],
+    [
+      "converter repeated",
+      "PDF to Markdown, spanned cells repeated",
+      "PDF 转 Markdown，合并单元格重复",
+    ],
+    [
+      "converter apart",
+      "PDF to Markdown, labels apart from values",
+      "PDF 转 Markdown，标签与数值分离",
+    ],
+    ["PDF ruled", "PDF, tables with ruling lines", "PDF，表格有框线"],
+    ["PDF unruled", "PDF, tables without ruling lines", "PDF，表格无框线"],
+  ] as const
+).map(([name, en, zh]) => ({ name, en, zh }));

@@ -1,47 +1,129 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { readBytes } from "../loaders/corpus.ts";
+import { strFromU8, unzipSync } from "fflate";
+import { parse } from "parse5";
+import { SaxesParser } from "saxes";
+import { check } from "../loaders/check/check.ts";
+import { openPdf } from "../loaders/document/pdfEngine.ts";
+import { readDocument } from "../loaders/document/readDocument.ts";
+import { readReport } from "../loaders/report/readReport.ts";
+import { layouts, makeReport, printUtf8 } from "../test/printer/printer.ts";
 import { run } from "./command.ts";
 
-/** Rounds to warm up, and rounds to measure. */
-const warmUp = 20;
-const rounds = 100;
+/**
+ * How long reading takes against the least that any reader of the same bytes must do, one kind of file after
+ * the other. Argument: a folder of text reports.
+ */
 
 interface File {
-  name: string;
-  bytes: Uint8Array;
+  readonly name: string;
+  readonly bytes: Uint8Array;
 }
 
-/** The least that any reader of these bytes must do: decode, normalise, split into cells. */
+type Work = (file: File) => unknown;
+
+/** Decode, normalise, split into cells. */
 function floor({ bytes }: File): number {
   const text = new TextDecoder("utf-8").decode(bytes).normalize("NFKC");
   return text.split(/[\n\t|]/).filter((cell) => cell.trim() !== "").length;
 }
 
-/** The median of several rounds, in milliseconds: one slow round of a busy machine does not move it. */
-async function time(files: File[], work: (file: File) => unknown): Promise<number> {
-  const times: number[] = [];
-  for (let round = -warmUp; round < rounds; round++) {
-    const start = performance.now();
-    for (const file of files) await work(file);
-    if (round >= 0) times.push(performance.now() - start);
+function parseHtml({ bytes }: File): unknown {
+  return parse(new TextDecoder("utf-8").decode(bytes));
+}
+
+/** Each page's text and operators, as pdfjs gives them. */
+async function askPdfjs({ bytes }: File): Promise<void> {
+  const pdf = await openPdf(bytes);
+  const { document, engine } = pdf;
+  for (let number = 1; number <= document.numPages; number++) {
+    const page = await document.getPage(number);
+    await page.getTextContent();
+    await page.getOperatorList({ annotationMode: engine.AnnotationMode.DISABLE });
   }
-  return times.toSorted((a, b) => a - b)[rounds >> 1] ?? Number.NaN;
+  await pdf.close();
+}
+
+function parseDocx({ bytes }: File): void {
+  const parts = unzipSync(bytes, { filter: ({ name }) => name === "word/document.xml" });
+  new SaxesParser({ xmlns: false }).write(strFromU8(parts["word/document.xml"]!)).close();
+}
+
+const read = async ({ bytes, name }: File) => readReport(await readDocument(bytes, name));
+const readAndCheck = async (file: File) => check(await read(file));
+
+/** The median of an odd or large number of values: one slow round of a busy machine does not move it. */
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+}
+
+async function time(work: Work, file: File): Promise<number> {
+  const start = performance.now();
+  await work(file);
+  return performance.now() - start;
+}
+
+/**
+ * Prints the median of several rounds, and of their ratios. Each file is put through both works one right after
+ * the other, so that a machine that grows slower meanwhile slows both.
+ */
+async function compare(
+  name: string,
+  bar: number | null,
+  files: readonly File[],
+  [least, work]: readonly [Work, Work],
+  rounds: number,
+): Promise<void> {
+  const leasts: number[] = [];
+  const works: number[] = [];
+  for (let round = -rounds / 2; round < rounds; round++) {
+    const times = { least: 0, work: 0 };
+    for (const file of files) {
+      times.least += await time(least, file);
+      times.work += await time(work, file);
+    }
+    if (round < 0) continue;
+    leasts.push(times.least);
+    works.push(times.work);
+  }
+  const ratio = median(works.map((taken, i) => taken / leasts[i]!));
+  const each = (times: readonly number[]) => `${(median(times) / files.length).toFixed(3)} ms`;
+  console.log(
+    `${name.padEnd(36)} ${ratio.toFixed(2).padStart(5)} times  (${each(works)} against ${each(leasts)}` +
+      `${bar === null ? "" : `; the bar is ${bar}`})`,
+  );
+}
+
+async function filesIn(folder: string, ending: string): Promise<File[]> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith(ending)).toSorted();
+  return Promise.all(
+    names.map(async (name) => ({
+      name,
+      bytes: new Uint8Array(await readFile(join(folder, name))),
+    })),
+  );
+}
+
+/** Made-up reports in one layout. */
+function made(key: string): File[] {
+  const layout = layouts.find((entry) => entry.key === key)!;
+  return [1, 2, 3, 4, 5].map((seed) => {
+    const bytes = printUtf8(makeReport(seed, "form2021", layout.keeps), layout);
+    return { name: `${seed}${layout.extension}`, bytes };
+  });
 }
 
 await run(async () => {
-  const folder = process.argv[2] ?? join("data", "reports");
-  const files: File[] = [];
-  for (const name of await readdir(folder)) {
-    files.push({ name, bytes: await readFile(join(folder, name)) });
-  }
-  const least = await time(files, floor);
-  const whole = await time(files, ({ bytes, name }) => readBytes(bytes, name));
-  const rate = (files.length / whole) * 1000;
-  console.log(`${files.length} reports, median of ${rounds} rounds, one thread`);
-  console.log(`decode, normalise, split  ${least.toFixed(2)} ms`);
-  console.log(
-    `read and check            ${whole.toFixed(2)} ms, ${rate.toFixed(0)} reports a second`,
+  const texts = await filesIn(process.argv[2] ?? join("data", "reports"), ".txt");
+  const pages = made("HTML spans");
+  const word = made("DOCX");
+  const pdfs = (await filesIn(join("test", "document", "pdf"), ".pdf")).filter(
+    ({ name }) => name !== "password.pdf" && name !== "scanned.pdf",
   );
-  console.log(`ratio                     ${(whole / least).toFixed(1)}`);
+  console.log("One thread, a file each; against the least that any reader must do:");
+  await compare("text: decode, normalise, split", 3, texts, [floor, read], 400);
+  await compare("text with checks", null, texts, [floor, readAndCheck], 400);
+  await compare("HTML: parse5", 1.5, pages, [parseHtml, read], 60);
+  await compare("PDF: text and operators of pdfjs", 1.3, pdfs, [askPdfjs, read], 12);
+  await compare("DOCX: unzip, parse XML", null, word, [parseDocx, read], 60);
 });

@@ -44,6 +44,19 @@ function candidates(declared: string | null): Encoding[] {
 }
 
 function strictly(bytes: Uint8Array, encoding: Encoding): Decoded | null {
+  try {
+    return {
+      text: new TextDecoder(encoding, { fatal: true }).decode(bytes),
+      encoding,
+      replaced: 0,
+    };
+  } catch {
+    return strictlyToItsEnd(bytes, encoding);
+  }
+}
+
+/** Decodes bytes that may end within a character, which says nothing against their encoding. */
+function strictlyToItsEnd(bytes: Uint8Array, encoding: Encoding): Decoded | null {
   const decoder = new TextDecoder(encoding, { fatal: true });
   try {
     const text = decoder.decode(bytes, { stream: true });

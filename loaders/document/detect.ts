@@ -97,9 +97,11 @@ const begins =
 
 /** A page begins with a tag; a piece of one has several of them. Other text may hold a few, or tables in HTML. */
 function isHtml(bytes: Uint8Array): boolean {
+  const first = bytes.subarray(0, 8192);
+  // Nearly all text has no tag, in any encoding.
+  if (!Buffer.from(first.buffer, first.byteOffset, first.length).includes("<")) return false;
   const [a, b] = bytes;
   const wide = a === 0xff && b === 0xfe ? "utf-16le" : a === 0xfe && b === 0xff ? "utf-16be" : null;
-  const first = bytes.subarray(0, 8192);
   const head = wide ? new TextDecoder(wide).decode(first) : Buffer.from(first).toString("latin1");
   const count = head.match(pageTags)?.length ?? 0;
   if (!begins.test(head)) return count >= 5;

@@ -15,9 +15,13 @@ export function plain(text: string): string {
   let at = 0;
   while (at < length && isPlain(spaced.charCodeAt(at))) at++;
   if (at === length) return spaced;
-  const units = Buffer.from(spaced, "utf16le");
-  for (; at < length; at++) units.writeUInt16LE(plainUnits[spaced.charCodeAt(at)]!, 2 * at);
-  return units.toString("utf16le");
+  const bytes = Buffer.alloc(2 * length);
+  for (let i = 0; i < length; i++) {
+    const unit = plainUnits[spaced.charCodeAt(i)]!;
+    bytes[2 * i] = unit;
+    bytes[2 * i + 1] = unit >> 8;
+  }
+  return bytes.toString("utf16le");
 }
 
 /** Only the radicals made plain: for names that are shown to people, whose punctuation stays as printed. */

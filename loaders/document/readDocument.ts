@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { detect } from "./detect.ts";
 import { issue, type Document, type Issue, type Kind } from "./document.ts";
 import { refused, type Extracted } from "./extracted.ts";
@@ -21,7 +21,7 @@ const readers: Record<Kind, (bytes: Uint8Array) => Extracted | Promise<Extracted
 
 /** Reads one file's bytes. A file that cannot be read gives a document without text and an issue that says why. */
 export async function readDocument(bytes: Uint8Array, file: string): Promise<Document> {
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  const sha256 = hash("sha256", bytes, "hex");
   return documentOf(await extract(bytes), file, bytes.length, sha256);
 }
 

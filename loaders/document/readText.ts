@@ -14,20 +14,26 @@ export function readText(bytes: Uint8Array): Extracted {
   if (!decoded) return notText(bytes);
   const { text, encoding } = decoded;
   const extracted =
-    /<table[\s>]/i.test(text) && /<td[\s>]/i.test(text)
+    text.includes("<") && /<table[\s>]/i.test(text) && /<td[\s>]/i.test(text)
       ? extractHtml(text, true)
       : { text, lines: splitLines(text), grids: [] };
   return { kind: "text", encoding, ...extracted, problems: replacements(decoded) };
 }
 
+const lineFeed = 0x0a;
+const formFeed = 0x0c;
+const carriageReturn = 0x0d;
+
 /** Lines end at LF, CR LF or CR; form feeds, which PDF extractors print between pages, end a line too. */
 export function splitLines(text: string): Line[] {
   const lines: Line[] = [];
-  const breaks = /\r\n|[\n\r\f]/g;
   let start = 0;
-  for (let match = breaks.exec(text); match; match = breaks.exec(text)) {
-    lines.push({ start, end: match.index });
-    start = breaks.lastIndex;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit !== lineFeed && unit !== carriageReturn && unit !== formFeed) continue;
+    lines.push({ start, end: at });
+    if (unit === carriageReturn && text.charCodeAt(at + 1) === lineFeed) at++;
+    start = at + 1;
   }
   lines.push({ start, end: text.length });
   return lines;

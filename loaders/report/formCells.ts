@@ -79,6 +79,3 @@ const byName = new Map(
 export function cellIndex(name: string): number {
   return byName.get(name)!;
 }
-
-/** How many cells both forms have. */
-export const cellCount = count;

@@ -49,9 +49,9 @@ export function readHeadings(lines: readonly PrintedLine[], text: string): Headi
     } else {
       // In a line that holds more than a heading, the heading is a word with its number before it.
       for (const piece of pieces) {
-        const section = isPrinted(piece) ? sectionOf(text, piece.start, piece.end) : null;
-        if (section && (piece === first || isNumbered(text, piece)))
-          add(section, line, piece.start, piece.end);
+        if (!isPrinted(piece) || (piece !== first && !isNumbered(text, piece))) continue;
+        const section = sectionOf(text, piece.start, piece.end);
+        if (section) add(section, line, piece.start, piece.end);
       }
     }
   }
@@ -79,6 +79,10 @@ function isNext(words: string, last: number): boolean {
 }
 
 function isNumbered(text: string, { start, end }: Piece): boolean {
+  if (end - start < shortest) return false;
+  const first = text.charCodeAt(start);
+  // Most labels begin with an ideograph that is no numeral.
+  if (first >= 0x4e00 && first <= 0x9fff && !numerals.includes(text[start]!)) return false;
   return headingNumber(text.slice(start, end)) !== null;
 }
 

@@ -41,15 +41,18 @@ interface Title {
 
 const titlePattern =
   /^(.*?)(?:的)?政(?:府|务)(?:信息)?公开(?:工作)?(?:年度)?(?:工作)?(?:情况)?(?:的)?(?:报告|年报)$/;
+const titleEnds = new Set(["告".charCodeAt(0), "报".charCodeAt(0)]);
 const yearInTitle = /((?:19|20)\d{2})年?度?/;
 const longestTitle = 60;
 
 /** Lines, from 1, that are a title with the agency or the year in it. */
 export function titleLines(document: Document, text: string): number[] {
-  return document.lines.flatMap((_, i) => {
+  const numbers: number[] = [];
+  for (let i = 0; i < document.lines.length; i++) {
     const title = titleLine(document, text, i);
-    return title && title.head !== "" && title.end - title.start >= 8 ? [i + 1] : [];
-  });
+    if (title && title.head !== "" && title.end - title.start >= 8) numbers.push(i + 1);
+  }
+  return numbers;
 }
 
 /** A line that ends like a title, with what stands before that ending; null where it does not. */
@@ -60,8 +63,7 @@ function titleLine(
 ): (Line & { head: string }) | null {
   // Nearly all lines are told by their last character.
   const to = trimmedEnd(text, lines[index]!);
-  const last = text[to - 1];
-  if (last !== "告" && last !== "报") return null;
+  if (!titleEnds.has(text.charCodeAt(to - 1))) return null;
   const { start, end } = trim(text, lines[index]!);
   if (end - start > longestTitle) return null;
   const printed = squeeze(text.slice(start, end));

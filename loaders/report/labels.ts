@@ -69,7 +69,10 @@ const firstCharacters = new Set([...words.keys()].map((word) => word[0]!));
  * Reads a folded text as one label or several that follow each other with nothing between.
  * Returns null when any of it is no label.
  */
-export const readLabels = remember(parseLabels);
+export const readLabels = remember(parseLabels, 8 * longest);
+
+/** Reads a text that is not folded yet as one label or several. */
+export const readPrintedLabels = remember((plainText) => readLabels(fold(plainText)));
 
 /** Whether a folded text may be the beginning of labels. A number alone opens what is printed after it. */
 export const mayOpenLabel = remember(

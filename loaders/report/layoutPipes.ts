@@ -28,8 +28,10 @@ export function areRowsOpened(lines: Iterable<string>): boolean {
 
 /** Whether a line holds text and several cells, the last of which ends in a pipe. */
 function isRow(line: string): boolean {
+  const first = line.indexOf("|");
+  if (first === -1) return false;
   const last = line.lastIndexOf("|");
-  return line.indexOf("|") < last && line.slice(last + 1).trim() === "" && /[^\s|]/.test(line);
+  return first < last && line.slice(last + 1).trim() === "" && /[^\s|]/.test(line);
 }
 
 function pipePieces(line: string, start: number, begin: number): Piece[] {

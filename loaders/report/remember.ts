@@ -1,4 +1,3 @@
-const longest = 160;
 const most = 20_000;
 
 /**
@@ -7,6 +6,7 @@ const most = 20_000;
  */
 export function remember<Result extends object | string | boolean | null>(
   read: (text: string) => Result,
+  longest = 160,
 ): (text: string) => Result {
   const known = new Map<string, Result>();
   return (text) => {

@@ -3,6 +3,7 @@ import {
   fold,
   mayOpenLabel,
   readLabels,
+  readPrintedLabels,
   readTruncatedRow,
   type Label,
   type Meaning,
@@ -140,7 +141,7 @@ function afterLastLabel(pieces: readonly Piece[], text: string): number {
   for (let i = pieces.length - 1; i >= 0; i--) {
     const { kind, start, end } = pieces[i]!;
     if (kind !== "text" || end - start > longestLabel) continue;
-    if (readLabels(fold(text.slice(start, end)))) return i + 1;
+    if (readPrintedLabels(text.slice(start, end))) return i + 1;
   }
   const first = pieces.findIndex(isPrinted);
   return first === -1 || pieces[first]!.kind === "value" ? 0 : first + 1;
@@ -149,6 +150,12 @@ function afterLastLabel(pieces: readonly Piece[], text: string): number {
 /** Reads consecutive pieces of text as labels, joining those that a line break or a cell's own break has split. */
 function segment(group: readonly Candidate[], text: string): (FoundLabel | null)[] {
   const found: (FoundLabel | null)[] = [];
+  const [only] = group;
+  if (only && group.length === 1 && only.piece.end - only.piece.start <= longestLabel) {
+    const { piece, line, place } = only;
+    const labels = readPrintedLabels(text.slice(piece.start, piece.end));
+    if (labels) return labels.map((label) => foundAt(label, line, place));
+  }
   const folded = group.map(({ piece: { start, end } }) =>
     end - start > longestLabel ? null : fold(text.slice(start, end)),
   );
@@ -161,12 +168,19 @@ function segment(group: readonly Candidate[], text: string): (FoundLabel | null)
       // A label stands where the piece stands in which it begins.
       while (label.at >= end) end += folded[++piece]!.length;
       const { line, place } = group[piece]!;
-      const { meanings, ordinal, note, at } = label;
-      found.push({ meanings, ordinal, note, at, line, place });
+      found.push(foundAt(label, line, place));
     }
     i += match?.pieces ?? 1;
   }
   return found;
+}
+
+function foundAt(
+  { meanings, ordinal, note, at }: Label,
+  line: number,
+  place: number | null,
+): FoundLabel {
+  return { meanings, ordinal, note, at, line, place };
 }
 
 function longestJoin(

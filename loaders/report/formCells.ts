@@ -17,6 +17,8 @@ export interface FormCell {
 /** A row of a statutory table with its cells. */
 export interface FormRow {
   readonly entry: Row;
+  /** Its columns in both forms, in one word: rows of the same columns have the same. */
+  readonly shape: string;
   /** By column, those of both forms. */
   readonly cells: ReadonlyMap<string, FormCell>;
   /** In the order of the form; none where the form has no such row. */
@@ -44,7 +46,8 @@ function formRow(entry: Row): FormRow {
     form2021: form2021.map((column) => cells.get(column)!),
   };
   const inBoth = form2019.join() === form2021.join() ? inForm.form2019 : [];
-  return { entry, cells, inForm, inBoth };
+  const shape = `${form2019.join()};${form2021.join()}`;
+  return { entry, shape, cells, inForm, inBoth };
 }
 
 /** The rows of each table, in the order of the form. */

@@ -86,6 +86,11 @@ function fit(cells: readonly HeaderCell[], row: Row, form: FormKey): Fit | null 
 
 /** Every way to give each cell one of its choices with none given twice. */
 function assignments(choices: readonly string[][]): string[][] {
+  // Most headers name each column by words of its own.
+  const only = choices.map(([first]) => first!);
+  if (choices.every(({ length }) => length === 1) && new Set(only).size === only.length) {
+    return [only];
+  }
   return choices.reduce<string[][]>(
     (ways, choice) =>
       ways.flatMap((way) => choice.filter((key) => !way.includes(key)).map((key) => [...way, key])),

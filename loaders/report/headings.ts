@@ -40,7 +40,8 @@ export function readHeadings(lines: readonly PrintedLine[], text: string): Headi
     if (!first) continue;
     const { start } = first;
     const { end } = pieces.findLast(isPrinted)!;
-    const whole = sectionOf(text, start, end);
+    // No heading ends in a digit, as rows of numbers do.
+    const whole = isDigit(text, end - 1) ? null : sectionOf(text, start, end);
     if (whole) {
       add(whole, line, start, end);
     } else if (last >= 6 && isNext(text.slice(start, Math.min(end, start + longest + 1)), last)) {
@@ -49,13 +50,20 @@ export function readHeadings(lines: readonly PrintedLine[], text: string): Headi
     } else {
       // In a line that holds more than a heading, the heading is a word with its number before it.
       for (const piece of pieces) {
-        if (!isPrinted(piece) || (piece !== first && !isNumbered(text, piece))) continue;
+        // What is all of the line has been looked at.
+        const isOther = piece === first ? piece.end < end : isNumbered(text, piece);
+        if (!isOther || !isPrinted(piece)) continue;
         const section = sectionOf(text, piece.start, piece.end);
         if (section) add(section, line, piece.start, piece.end);
       }
     }
   }
   return headings;
+}
+
+function isDigit(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit >= 0x30 && unit <= 0x39;
 }
 
 /** The section that the characters between two offsets head; null where they are no heading. */

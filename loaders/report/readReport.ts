@@ -132,9 +132,11 @@ function mainLayout(
   subTables: readonly SubTable[],
 ): LayoutName | null {
   const counts = new Map<LayoutName, number>();
-  for (const { line } of subTables.flatMap(({ rows }) => rows)) {
-    const { layout } = lines[line - 1]!;
-    counts.set(layout, (counts.get(layout) ?? 0) + 1);
+  for (const { rows } of subTables) {
+    for (const { line } of rows) {
+      const { layout } = lines[line - 1]!;
+      counts.set(layout, (counts.get(layout) ?? 0) + 1);
+    }
   }
   const [most] = [...counts].toSorted((a, b) => b[1] - a[1]);
   return most ? most[0] : null;

@@ -35,9 +35,13 @@ function disclosureRows(subTables: readonly SubTable[]): DisclosureRow[] {
   const rows: DisclosureRow[] = [];
   for (const sub of subTables) {
     if (sub.table !== "disclosure") continue;
+    // Rows of the same columns have the same header.
+    const known = new Map<string, Fit[]>();
     for (const row of sub.rows) {
-      const { entry } = rowOf("disclosure", row.row!);
-      rows.push({ row, article: entry.group!, fits: fitDisclosureHeader(sub, entry) });
+      const { entry, shape } = rowOf("disclosure", row.row!);
+      const fits = known.get(shape) ?? fitDisclosureHeader(sub, entry);
+      known.set(shape, fits);
+      rows.push({ row, article: entry.group!, fits });
     }
   }
   return rows;

@@ -1,6 +1,6 @@
 import type { Document } from "../document/document.ts";
 import type { Piece } from "./piece.ts";
-import type { PrintedRow } from "./subtables.ts";
+import type { PrintedRow } from "./subTable.ts";
 
 /** The places of a text line that a piece takes, from its first to behind its last, counted in half-widths: a Chinese character takes two. */
 interface Extent {

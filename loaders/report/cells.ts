@@ -5,7 +5,7 @@ import { layOut, type LaidRow } from "./layOut.ts";
 import type { Piece } from "./piece.ts";
 import { emptyCell, readCell } from "./readCell.ts";
 import type { Cell, RowPrint } from "./report.ts";
-import type { PrintedRow, SubTable } from "./subtables.ts";
+import type { PrintedRow, SubTable } from "./subTable.ts";
 import { readTableForms, type TableForms } from "./tableForms.ts";
 
 /** The cells of a report's tables, how their rows are printed, and what could not be read. */

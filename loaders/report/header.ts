@@ -2,7 +2,7 @@ import { codebook } from "../codebook/codebook.ts";
 import type { FormKey, Row } from "../codebook/schema.ts";
 import { formRows, rowOf } from "./formCells.ts";
 import { readHeaderUnit } from "./number.ts";
-import type { HeaderCell, SubTable } from "./subtables.ts";
+import type { HeaderCell, SubTable } from "./subTable.ts";
 
 /** A column of values as the header orders them. */
 export interface Column {

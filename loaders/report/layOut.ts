@@ -7,7 +7,7 @@ import { readDisputesColumns, readRequestsColumns, type Column } from "./header.
 import { readNumber } from "./number.ts";
 import type { Piece } from "./piece.ts";
 import { habit, place, type Habit, type Placement } from "./placement.ts";
-import type { PrintedRow, SubTable } from "./subtables.ts";
+import type { PrintedRow, SubTable } from "./subTable.ts";
 import type { TableForms } from "./tableForms.ts";
 
 /** A printed row laid under its columns. */

@@ -1,5 +1,5 @@
 import { isPrinted, type Piece } from "./piece.ts";
-import type { PrintedRow, SubTable } from "./subtables.ts";
+import type { PrintedRow, SubTable } from "./subTable.ts";
 
 /** What stands under each of a row's columns. */
 export type Placement =

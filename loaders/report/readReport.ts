@@ -7,7 +7,8 @@ import type { LayoutName } from "./piece.ts";
 import { printLines, type PrintedLine } from "./print.ts";
 import type { Identity, Report, Section } from "./report.ts";
 import { areValuesLost } from "./valuesLost.ts";
-import { readSubTables, type OrphanRow, type SubTable } from "./subtables.ts";
+import { readSubTables } from "./readSubTables.ts";
+import type { OrphanRow, SubTable } from "./subTable.ts";
 
 /** Every stage of reading one document, for those who want to see how a report was read. */
 export interface Stages {

@@ -1,7 +1,7 @@
 import type { FormKey } from "../codebook/schema.ts";
 import { chooseHeader, fitDisclosureHeader, type Fit, type Header } from "./header.ts";
 import { rowOf } from "./formCells.ts";
-import type { PrintedRow, SubTable } from "./subtables.ts";
+import type { PrintedRow, SubTable } from "./subTable.ts";
 
 /** The form of each part of a report's tables; null where it cannot be told. Never taken from the year. */
 export interface TableForms {

@@ -1,7 +1,7 @@
 import { codebook } from "../codebook/codebook.ts";
 import { isPrinted } from "./piece.ts";
 import type { PrintedLine } from "./print.ts";
-import type { SubTable } from "./subtables.ts";
+import type { SubTable } from "./subTable.ts";
 
 const fewestLines = 25;
 const applicants = codebook.columns.filter(({ table }) => table === "requests").length;

@@ -1,0 +1,230 @@
+import type { TableKey } from "../codebook/schema.ts";
+import { longestLabel, type Candidate, type FoundLabel } from "./findLabels.ts";
+import type { Meaning } from "./labels.ts";
+import { isPrinted, type LayoutName, type Piece } from "./piece.ts";
+import type { OrphanRow, PrintedRow, SubTable } from "./subTable.ts";
+
+/** Follows labels and slots in printed order and builds the sub-tables they belong to. */
+export class SubTableReader {
+  readonly subTables: SubTable[] = [];
+  readonly orphans: OrphanRow[] = [];
+  #sub: SubTable | null = null;
+  #pending: PrintedRow | null = null;
+  #unknown: { label: string; line: number; start: number; end: number } | null = null;
+  #inHeader = true;
+  #rowLabels = 0;
+
+  /** Labels printed one after the other; null stands for text that is no label. */
+  labels(found: readonly (FoundLabel | null)[], text: string, last: Candidate): void {
+    this.#endRow();
+    this.#rowLabels = 0;
+    for (const label of found) {
+      if (label) this.#label(label);
+      else if (this.#pending) this.#pending.doubtful = true;
+      else if (this.#sub?.rows.length === 0) this.#sub.hasUnknownHeader = true;
+    }
+    const { start, end } = last.piece;
+    const isUnknown = found.at(-1) === null && end - start <= longestLabel;
+    this.#unknown = isUnknown
+      ? { label: text.slice(start, end), line: last.line, start, end }
+      : null;
+  }
+
+  /** A piece that may hold a value. */
+  slot(piece: Piece, line: number, layout: LayoutName): void {
+    const opensRow = this.#sub?.table === "disputes" && piece.kind !== "filler";
+    if (!this.#pending && opensRow && !this.#unknown) {
+      this.#pending = newRow(null, line, null, 0);
+    }
+    if (this.#sub && piece.kind === "filler") this.#sub.hasFiller = true;
+    if (this.#pending) {
+      this.#pending.slots.push(piece);
+      if (isPrinted(piece)) this.#pending.filled.push(piece);
+      // A value may stand on a line of its own, with its pipe on the next.
+      if (layout !== "lines" || this.#pending.layout === null) this.#pending.layout = layout;
+      this.#pending.places += piece.width;
+    } else if (this.#unknown && isPrinted(piece) && this.#sub && this.#sub.rows.length > 0) {
+      this.orphans.push({ table: this.#sub.table, ...this.#unknown });
+      this.#unknown = null;
+    } else if (this.#sub && this.#sub.rows.length === 0 && !isPrinted(piece)) {
+      this.#sub.headerBlanks += piece.kind === "filler" ? 0 : 1;
+    }
+  }
+
+  /** The end of a line that is a whole row of `places` grid places. */
+  endRow(places: number): void {
+    if (!this.#pending || this.#pending.slots.length === 0) return;
+    this.#pending.places = places;
+    this.#pending.isWhole = true;
+    this.#endRow();
+  }
+
+  /** The end of the document, which may be cut short: its last row is not known to be a table's last. */
+  end(): void {
+    this.#endRow();
+  }
+
+  /** The end of a table: a section heading. */
+  close(): void {
+    this.#endTable();
+    this.#sub = null;
+    this.#unknown = null;
+  }
+
+  #endTable(): void {
+    this.#endRow();
+    const last = this.#sub?.rows.at(-1);
+    if (last) last.isLast = true;
+  }
+
+  #endRow(): void {
+    const row = this.#pending;
+    this.#pending = null;
+    if (!row || !this.#sub) return;
+    // Filler after the header of the disputes table is no row of values.
+    const isData =
+      row.filled.length > 0 ||
+      row.slots.filter(({ kind }) => kind === "blank" || kind === "gap").length >= 15;
+    if (row.row === null && !isData) {
+      this.#sub.headerBlanks += row.slots.filter(({ kind }) => kind !== "filler").length;
+      return;
+    }
+    this.#sub.rows.push(row);
+  }
+
+  #label(label: FoundLabel): void {
+    const meaning = this.#choose(label);
+    if (!meaning) return this.#endRow();
+    this.#endRow();
+    if (this.#startsSubTable(meaning)) this.#start(meaning.table, label.line);
+    const sub = this.#sub!;
+    switch (meaning.kind) {
+      case "article":
+        sub.article = meaning.key;
+        break;
+      case "column":
+        this.#rowLabels = 0;
+        sub.headerBlanks = 0;
+        if (sub.rows.length === 0)
+          sub.header.push({
+            meanings: label.meanings,
+            note: label.note,
+            line: label.line,
+            place: label.place,
+          });
+        break;
+      case "group":
+        if (sub.table === "requests") this.#inHeader = headerGroups.has(meaning.key);
+        if (sub.rows.length === 0 && headerGroups.has(meaning.key)) {
+          sub.header.push({
+            meanings: [meaning],
+            note: label.note,
+            line: label.line,
+            place: label.place,
+          });
+        }
+        this.#rowLabels++;
+        break;
+      case "row":
+        if (sub.table === "disputes") {
+          if (sub.rows.length === 0)
+            sub.header.push({
+              meanings: [meaning],
+              note: label.note,
+              line: label.line,
+              place: label.place,
+            });
+          break;
+        }
+        this.#inHeader = false;
+        this.#rowLabels++;
+        this.#pending = newRow(meaning.key, label.line, label.place, this.#rowLabels);
+    }
+  }
+
+  /** The one meaning a label has here, or null where it has none. */
+  #choose(label: FoundLabel): Meaning | null {
+    const table = this.#sub?.table;
+    let row: (Meaning & { kind: "row" }) | null = null;
+    let other: Meaning | null = null;
+    let isGroup = false;
+    for (const meaning of label.meanings) {
+      if (meaning.table !== table) continue;
+      if (meaning.kind === "row") row ??= meaning;
+      else other ??= meaning;
+      if (meaning.kind === "group") isGroup = true;
+    }
+    if (row && other && !isGroup) {
+      // 其他 and 总计 name a column in the header and a row below it; a printed number settles it.
+      const isRow = label.ordinal === null ? !this.#inHeader : label.ordinal === row.ordinal;
+      return isRow ? row : other;
+    }
+    // Short words are too common to open a table.
+    return row ?? other ?? label.meanings.find(opensTable) ?? null;
+  }
+
+  #startsSubTable(meaning: Meaning): boolean {
+    const sub = this.#sub;
+    if (!sub || sub.table !== meaning.table) return true;
+    if (sub.table === "requests") return false;
+    if (sub.table === "disputes") return false;
+    if (meaning.kind === "article")
+      return sub.article !== null || sub.rows.length > 0 || sub.header.length > 0;
+    if (meaning.kind === "group") return sub.rows.length > 0 || sub.header.length > 0;
+    return meaning.kind === "column" && sub.rows.length > 0;
+  }
+
+  #start(table: TableKey, line: number): void {
+    if (this.#sub?.table !== table) this.#endTable();
+    this.#sub = {
+      table,
+      line,
+      article: null,
+      header: [],
+      headerBlanks: 0,
+      hasUnknownHeader: false,
+      hasFiller: false,
+      rows: [],
+    };
+    this.#inHeader = true;
+    this.subTables.push(this.#sub);
+  }
+}
+
+function newRow(
+  row: string | null,
+  line: number,
+  labelPlace: number | null,
+  places: number,
+): PrintedRow {
+  return {
+    row,
+    line,
+    labelPlace,
+    layout: null,
+    slots: [],
+    filled: [],
+    places,
+    isWhole: false,
+    isLast: false,
+    doubtful: false,
+  };
+}
+
+const headerGroups = new Set(["relation", "applicants", "organizations", "litigation"]);
+
+/** Labels that open a table where none is open: those that occur nowhere else in a report. */
+function opensTable(meaning: Meaning): boolean {
+  switch (meaning.kind) {
+    case "article":
+      return true;
+    case "group":
+      return meaning.key !== "other_handling";
+    case "column":
+      return !["total", "other_organization", "other"].includes(meaning.key);
+    case "row":
+      return meaning.table === "requests"
+        ? meaning.ordinal !== null && !["handled_total", "other_remaining"].includes(meaning.key)
+        : meaning.table === "disputes";
+  }
+}

@@ -1,0 +1,55 @@
+import { afterLastLabel, findLabels, type Candidate } from "./findLabels.ts";
+import type { Heading } from "./headings.ts";
+import { isPrinted } from "./piece.ts";
+import type { PrintedLine } from "./print.ts";
+import type { OrphanRow, SubTable } from "./subTable.ts";
+import { SubTableReader } from "./SubTableReader.ts";
+
+/**
+ * Reads the statutory tables out of printed lines by their labels and the visible order of what follows them.
+ * A section heading ends a table.
+ */
+export function readSubTables(
+  lines: readonly PrintedLine[],
+  text: string,
+  headings: readonly Heading[],
+): { subTables: SubTable[]; orphans: OrphanRow[] } {
+  const reader = new SubTableReader();
+  let group: Candidate[] = [];
+
+  const endGroup = () => {
+    if (group.length === 0) return;
+    reader.labels(findLabels(group, text), text, group.at(-1)!);
+    group = [];
+  };
+
+  let heading = 0;
+  for (const { number, layout, wholeRow, pieces } of lines) {
+    const firstSlot = wholeRow ? afterLastLabel(pieces, text) : 0;
+    let place = 0;
+    for (const [i, piece] of pieces.entries()) {
+      const at = wholeRow ? place : null;
+      place += piece.width;
+      while (headings[heading] && headings[heading]!.end < piece.end) heading++;
+      if (headings[heading] && piece.start >= headings[heading]!.start) {
+        endGroup();
+        reader.close();
+      } else if (wholeRow && i < firstSlot) {
+        // Before its label, a row has the places of cells that span down from above.
+        if (isPrinted(piece)) group.push({ piece, line: number, place: at });
+      } else if (piece.kind === "text" && !wholeRow) {
+        group.push({ piece, line: number, place: at });
+      } else {
+        endGroup();
+        reader.slot(piece, number, layout);
+      }
+    }
+    if (wholeRow) {
+      endGroup();
+      reader.endRow(place);
+    }
+  }
+  endGroup();
+  reader.end();
+  return { subTables: reader.subTables, orphans: reader.orphans };
+}

@@ -1,0 +1,60 @@
+import type { TableKey } from "../codebook/schema.ts";
+import type { Meaning } from "./labels.ts";
+import type { LayoutName, Piece } from "./piece.ts";
+
+/** A row as printed: the pieces that follow its label, in visible order. */
+export interface PrintedRow {
+  /** Key of the row; null for the one row of values of the disputes table, which spans three rows of the codebook. */
+  readonly row: string | null;
+  readonly line: number;
+  /** Grid place of its label in the line; null where lines are no whole rows. */
+  readonly labelPlace: number | null;
+  /** How its values are printed; null where it has none. */
+  layout: LayoutName | null;
+  readonly slots: Piece[];
+  /** Those of the slots that hold characters. */
+  readonly filled: Piece[];
+  /** Grid places the row fills, labels and filler included. */
+  places: number;
+  /** Whether it fills one whole line. */
+  isWhole: boolean;
+  /** Whether it is the last row of its table, which something else follows. */
+  isLast: boolean;
+  /** Whether text that is no label stands between the label and the values, which may then be another row's. */
+  doubtful: boolean;
+}
+
+/** A header cell that names a column. */
+export interface HeaderCell {
+  readonly meanings: readonly Meaning[];
+  readonly note: string;
+  readonly line: number;
+  /** Grid place in its row; null where lines are no whole rows. */
+  readonly place: number | null;
+}
+
+/** A part of a statutory table under one header. */
+export interface SubTable {
+  readonly table: TableKey;
+  readonly line: number;
+  /** Key of the article printed above it (disclosure only); null where none is. */
+  article: string | null;
+  /** Header cells in visible order. */
+  readonly header: HeaderCell[];
+  /** Empty cells printed behind the header's last column. */
+  headerBlanks: number;
+  /** Whether text that is no label stands in the header. */
+  hasUnknownHeader: boolean;
+  /** Whether filler is printed in it. */
+  hasFiller: boolean;
+  readonly rows: PrintedRow[];
+}
+
+/** Values in a table under a label that no form has. */
+export interface OrphanRow {
+  readonly table: TableKey;
+  readonly line: number;
+  readonly label: string;
+  readonly start: number;
+  readonly end: number;
+}

@@ -12,6 +12,7 @@ export class SubTableReader {
   #pending: PrintedRow | null = null;
   #unknown: { label: string; line: number; start: number; end: number } | null = null;
   #inHeader = true;
+  #opensRows = false;
   #rowLabels = 0;
 
   /** Labels printed one after the other; null stands for text that is no label. */
@@ -37,6 +38,10 @@ export class SubTableReader {
       this.#pending = newRow(null, line, null, 0);
     }
     if (this.#sub && piece.kind === "filler") this.#sub.hasFiller = true;
+    // Behind a row's filler only what opens the next row can stand.
+    if (piece.kind === "blank" && this.#pending?.slots.at(-1)?.kind === "filler") {
+      this.#opensRows = true;
+    }
     if (this.#pending) {
       this.#pending.slots.push(piece);
       if (isPrinted(piece)) this.#pending.filled.push(piece);
@@ -182,6 +187,7 @@ export class SubTableReader {
       article: null,
       header: [],
       headerBlanks: 0,
+      opensRows: this.#opensRows,
       hasUnknownHeader: false,
       hasFiller: false,
       rows: [],

@@ -77,24 +77,31 @@ function layoutsOf(
   const values = row.values.length;
   // With more than one value too many, those of another row may have come in.
   if (values > columns + 1 || values === 0 || within.length === 0) return [];
-  const found: Layout[] = [];
-  const picks =
-    values > columns
-      ? combinations(indices(values), columns)
-      : combinations(indices(columns), values);
-  for (const pick of picks) {
-    const layout: Layout =
-      values > columns
-        ? pick
-        : indices(columns).map((i) => (pick.includes(i) ? pick.indexOf(i) : null));
+  const found = new Map<string, Layout>();
+  for (const layout of values > columns ? without(row.values) : spread(values, columns)) {
     const at = (cell: string) => valueOf(row, layout[cells.get(cell)!]!);
     const sum = (side: readonly string[]) =>
       side.reduce((total, cell) => total + (at(cell) ?? 0), 0);
     const holds = within.every(({ left, right }) => sum(left) === sum(right));
-    if (holds) found.push(layout);
-    if (found.length > mostLayouts) return [];
+    // Ways that give each cell the same value are one.
+    if (holds) found.set(layout.map((index) => valueOf(row, index)).join(), layout);
+    if (found.size > mostLayouts) return [];
   }
-  return found;
+  return [...found.values()];
+}
+
+/** Every way to leave one value out. Only a 0 may be: the number that makes a sum wrong may be the row's all the same. */
+function* without(values: readonly number[]): Generator<Layout> {
+  for (const [i, value] of values.entries()) {
+    if (value === 0) yield indices(values.length).filter((index) => index !== i);
+  }
+}
+
+/** Every way to spread values over columns in their order. */
+function* spread(values: number, columns: number): Generator<Layout> {
+  for (const pick of combinations(indices(columns), values)) {
+    yield indices(columns).map((i) => (pick.includes(i) ? pick.indexOf(i) : null));
+  }
 }
 
 const indices = (length: number) => Array.from({ length }, (_, i) => i);

@@ -202,7 +202,7 @@ function hasItsWidth(
   places: number | null,
 ): boolean {
   const extra = ownPlaces(row).length - columns;
-  if (extra < 0) return false;
+  if (extra < 0 || (extra === 0 && sub.opensRows && sub.table === "disputes")) return false;
   // What would follow the values of a table's last row is often not printed.
   if (extra === 0 && row.isLast) return true;
   // Where no row has places to spare, labels and cells are all that is printed.

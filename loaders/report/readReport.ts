@@ -79,7 +79,23 @@ function nextReport(
   const [first] = subTables;
   if (!first) return null;
   const titles = titleLines(document, text).filter((line) => line > first.line);
-  return titles.find((title) => subTables.some(({ line }) => line > title)) ?? null;
+  const title = titles.find((number) => subTables.some(({ line }) => line > number));
+  return title ?? repeatedTable(subTables);
+}
+
+/** The line on which the disclosure table begins again behind the requests table: a report whose title is not seen. */
+function repeatedTable(subTables: readonly SubTable[]): number | null {
+  const requests = subTables.findIndex(
+    ({ table, rows }) => table === "requests" && rows.length > 0,
+  );
+  if (requests === -1) return null;
+  const before = new Set(
+    subTables.slice(0, requests).flatMap((sub) => sub.rows.map(({ row }) => row)),
+  );
+  const again = subTables
+    .slice(requests)
+    .find(({ table, rows }) => table === "disclosure" && rows.some(({ row }) => before.has(row)));
+  return again?.line ?? null;
 }
 
 function laterReport(document: Document, line: number): Issue {

@@ -43,6 +43,8 @@ export interface SubTable {
   readonly header: HeaderCell[];
   /** Empty cells printed behind the header's last column. */
   headerBlanks: number;
+  /** Whether rows before it began with an empty cell that only opens them. */
+  opensRows: boolean;
   /** Whether text that is no label stands in the header. */
   hasUnknownHeader: boolean;
   /** Whether filler is printed in it. */

@@ -55,14 +55,20 @@ describe("values without an empty cell between them", () => {
   });
 });
 
-test("one value too many: 9 is no part of 1 + 3 = 4", () => {
+describe("one value too many", () => {
   const known = { ...two, "sum.a": 2, "sum.b": 5, "sum.total": 7 };
-  expect(laid([row("one", 9, 1, 3, 4)], known)).toEqual([[1, 2, 3]]);
-});
 
-test("more than one value too many may be another row's, so nothing is placed", () => {
-  const known = { ...two, "sum.a": 2, "sum.b": 5, "sum.total": 7 };
-  expect(laid([row("one", 9, 9, 1, 3, 4)], known)).toEqual([[null, null, null]]);
+  test("a 0 that is no part of 1 + 3 = 4 is left out", () => {
+    expect(laid([row("one", 0, 1, 3, 4)], known)).toEqual([[1, 2, 3]]);
+  });
+
+  test("a number other than 0 is not left out to make a sum right", () => {
+    expect(laid([row("one", 9, 1, 3, 4)], known)).toEqual([[null, null, null]]);
+  });
+
+  test("with two too many those of another row may have come in", () => {
+    expect(laid([row("one", 0, 0, 1, 3, 4)], known)).toEqual([[null, null, null]]);
+  });
 });
 
 test("two open rows settle each other", () => {

@@ -110,41 +110,27 @@ export class SubTableReader {
       case "column":
         this.#rowLabels = 0;
         sub.headerBlanks = 0;
-        if (sub.rows.length === 0)
-          sub.header.push({
-            meanings: label.meanings,
-            note: label.note,
-            line: label.line,
-            place: label.place,
-          });
+        this.#addHeader(label, label.meanings);
         break;
       case "group":
         if (sub.table === "requests") this.#inHeader = headerGroups.has(meaning.key);
-        if (sub.rows.length === 0 && headerGroups.has(meaning.key)) {
-          sub.header.push({
-            meanings: [meaning],
-            note: label.note,
-            line: label.line,
-            place: label.place,
-          });
-        }
+        if (headerGroups.has(meaning.key)) this.#addHeader(label, [meaning]);
         this.#rowLabels++;
         break;
       case "row":
         if (sub.table === "disputes") {
-          if (sub.rows.length === 0)
-            sub.header.push({
-              meanings: [meaning],
-              note: label.note,
-              line: label.line,
-              place: label.place,
-            });
+          this.#addHeader(label, [meaning]);
           break;
         }
         this.#inHeader = false;
         this.#rowLabels++;
         this.#pending = newRow(meaning.key, label.line, label.place, this.#rowLabels);
     }
+  }
+
+  /** Adds a cell to the header, which ends where the rows begin. */
+  #addHeader({ note, line, place }: FoundLabel, meanings: readonly Meaning[]): void {
+    if (this.#sub!.rows.length === 0) this.#sub!.header.push({ meanings, note, line, place });
   }
 
   /** The one meaning a label has here, or null where it has none. */

@@ -1,5 +1,5 @@
 import { codebook } from "../codebook/codebook.ts";
-import { fold } from "./labels.ts";
+import { bare, numerals, ordinalOf } from "./labels.ts";
 import { isPrinted, type Piece } from "./piece.ts";
 import type { PrintedLine } from "./print.ts";
 import { remember } from "./remember.ts";
@@ -19,13 +19,8 @@ const wordings = new Map(
   ),
 );
 const numbered = /^\(?([一二三四五六七八九十]{1,2}|\d{1,2})[、.)\s]/;
-const numerals = "一二三四五六七八九十";
 const longest = 40;
 const shortest = Math.min(...[...wordings.keys()].map(({ length }) => length));
-
-function bare(text: string): string {
-  return fold(text).replace(/[()]/g, "");
-}
 
 /** The headings of a report, in order. `text` is the document's text made plain. */
 export function readHeadings(lines: readonly PrintedLine[], text: string): Heading[] {
@@ -96,7 +91,5 @@ function isNumbered(text: string, { start, end }: Piece): boolean {
 
 function headingNumber(printed: string): number | null {
   const match = numbered.exec(printed.normalize("NFKC"));
-  if (!match) return null;
-  const digits = match[1]!;
-  return numerals.includes(digits) ? numerals.indexOf(digits) + 1 : Number(digits);
+  return match && ordinalOf(match[1]!);
 }

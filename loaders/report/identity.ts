@@ -2,6 +2,7 @@ import type { Document, Line } from "../document/document.ts";
 import { mendRadicals } from "../document/plain.ts";
 import { findDates, isoDate } from "./dates.ts";
 import type { Heading } from "./headings.ts";
+import { pronunciation } from "./labels.ts";
 import type { Identity, Stated } from "./report.ts";
 
 /**
@@ -162,8 +163,6 @@ const lastLines = 12;
 function squeeze(printed: string): string {
   return printed.replace(/\s+/g, "").replace(pronunciation, "");
 }
-
-const pronunciation = /(?<=[\p{Script=Han})）])[(（][a-zü\u00e0-\u01dc]{1,6}[)）]/gu;
 
 function findAgencyInMetadata(document: Document, text: string): Identity["agency"] {
   const match =

@@ -29,9 +29,13 @@ export const fold = remember((plainText) =>
     .replace(/[^\p{L}\p{N}()]/gu, ""),
 );
 
-const pronunciation = /(?<=\p{Script=Han}|\))\([a-zü\u00e0-\u01dc]{1,6}\)/gu;
+/** The pronunciation that some copies add behind a character: 務(wù). */
+export const pronunciation = /(?<=[\p{Script=Han})）])[(（][a-zü\u00e0-\u01dc]{1,6}[)）]/gu;
 
-const bare = (label: string) => fold(label).replace(/[()]/g, "");
+/** A label's letters and digits alone. */
+export function bare(label: string): string {
+  return fold(label).replace(/[()]/g, "");
+}
 
 function dictionary(): Map<string, Meaning[]> {
   const words = new Map<string, Meaning[]>();
@@ -125,23 +129,14 @@ function parseTruncatedRow(folded: string): Label | null {
   return null;
 }
 
-/** Whether a folded text is the end of the label of this row: what is printed below the values of a label that wraps. */
-export function endsRowLabel(folded: string, row: string): boolean {
-  const part = folded.replace(/[()]/g, "");
-  if (part.length < 2) return false;
-  for (const [word, meanings] of words) {
-    if (
-      word.endsWith(part) &&
-      word !== part &&
-      meanings.some((m) => m.kind === "row" && m.key === row)
-    )
-      return true;
-  }
-  return false;
-}
-
 const ordinalPattern = /\(?([一二三四五六七八九十]{1,2}|\d{1,2})\)?/y;
-const numerals = "一二三四五六七八九十";
+/** The Chinese numerals from 1 to 10. */
+export const numerals = "一二三四五六七八九十";
+
+/** The number a label or heading prints before it, in Chinese or Arabic numerals. */
+export function ordinalOf(digits: string): number {
+  return numerals.includes(digits) ? numerals.indexOf(digits) + 1 : Number(digits);
+}
 
 function* ordinals(folded: string, start: number): Generator<[number | null, number]> {
   yield [null, start];
@@ -149,8 +144,7 @@ function* ordinals(folded: string, start: number): Generator<[number | null, num
   const match = ordinalPattern.exec(folded);
   if (!match) return;
   const [whole, digits] = match;
-  const ordinal = numerals.includes(digits!) ? numerals.indexOf(digits!) + 1 : Number(digits);
-  yield [ordinal, start + whole.length];
+  yield [ordinalOf(digits!), start + whole.length];
 }
 
 // The words of the dictionary hold no brackets, while a printed label may: 第二十条第（一）项. They are skipped in step.

@@ -2,6 +2,7 @@ import { html } from "htl";
 import type { Received } from "../statistics/zeroRequestRate.js";
 import { reportAddress } from "./addresses.js";
 import { entry, type Codebook } from "./codebook.js";
+import { reportColumns } from "./reportColumns.js";
 import { searchTable } from "./searchTable.js";
 
 /** What each report says of the requests it received; the number links to its cell. */
@@ -14,19 +15,7 @@ export function receivedTable(received: readonly Received[], codebook: Codebook)
   return searchTable(
     received,
     [
-      {
-        key: "agency",
-        label: "Agency",
-        value: ({ agency, id }) => agency ?? id,
-        show: ({ agency, id }) =>
-          html`<a href=${reportAddress(id)} lang="zh-Hans">${agency ?? id}</a>`,
-      },
-      {
-        key: "year",
-        label: "Year",
-        value: ({ year }) => year,
-        show: ({ year }) => String(year ?? "–"),
-      },
+      ...reportColumns(),
       {
         key: "received",
         label: "Requests received",

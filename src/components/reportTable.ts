@@ -1,8 +1,7 @@
 import type { ColumnTable } from "arquero";
-import { html } from "htl";
 import { rowsOf } from "../statistics/tables.js";
-import { reportAddress } from "./addresses.js";
 import { entry, type Codebook } from "./codebook.js";
+import { reportColumns } from "./reportColumns.js";
 import { searchTable } from "./searchTable.js";
 
 /** The fields of a report that the list of reports shows. */
@@ -25,19 +24,7 @@ export function reportTable(reports: ColumnTable, codebook: Codebook): HTMLEleme
   return searchTable(
     rowsOf<ListedReport>(reports),
     [
-      {
-        key: "agency",
-        label: "Agency 机关",
-        value: ({ agency, id }) => agency ?? id,
-        show: ({ agency, id }) =>
-          html`<a href=${reportAddress(id)} lang="zh-Hans">${agency ?? id}</a>`,
-      },
-      {
-        key: "year",
-        label: "Year",
-        value: ({ year }) => year,
-        show: ({ year }) => String(year ?? "–"),
-      },
+      ...reportColumns("Agency 机关"),
       {
         key: "form",
         label: "Form",

@@ -1,6 +1,6 @@
 import { codebook } from "./codebook/codebook.ts";
 import type { Checked } from "./check/check.ts";
-import { readCorpus, readPath } from "./corpus.ts";
+import { corpusDirectory, readCorpus, readPath } from "./corpus.ts";
 import { isReport } from "./report/report.ts";
 import { showStages } from "./show.ts";
 
@@ -8,7 +8,8 @@ import { showStages } from "./show.ts";
 
 const usage = `gongkai parse FILE...   one JSON object a report, one a line
 gongkai show FILE       how a report is read, stage by stage
-gongkai check [DIR]     what the checks find in every report of a folder (data/reports)
+gongkai check [DIR]     what the checks find in every report of a folder (data/reports, or what
+                        GONGKAI_CORPUS names)
 `;
 
 process.exitCode = await run(process.argv.slice(2));
@@ -18,7 +19,7 @@ async function run(args: readonly string[]): Promise<number> {
   if (name === "--help" || name === "-h") return print(usage);
   if (name === "parse" && files.length > 0) return parse(files);
   if (name === "show" && files.length === 1) return print(await showStages(files[0]!));
-  if (name === "check" && files.length <= 1) return checkFolder(files[0] ?? "data/reports");
+  if (name === "check" && files.length <= 1) return checkFolder(files[0] ?? corpusDirectory());
   process.stderr.write(usage);
   return 2;
 }

@@ -52,6 +52,11 @@ function unused(name: string, used: Set<string>): string {
   return free;
 }
 
+/** The folder of reports the site is built from: the one GONGKAI_CORPUS names, else data/reports. */
+export function corpusDirectory(): string {
+  return process.env["GONGKAI_CORPUS"] || "data/reports";
+}
+
 /** The published tables of the corpus in a folder, and of the accuracy measured in a file of floors. */
 export async function corpusTables(
   directory: string,

@@ -1,7 +1,8 @@
 import { watch } from "node:fs";
 import { readdir, utimes } from "node:fs/promises";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { corpusDirectory } from "../loaders/corpus.ts";
 import { isCommand, run } from "./command.ts";
 import {
   answerVersionQuestions,
@@ -12,7 +13,7 @@ import {
 } from "./framework.ts";
 
 /** What the data of the pages is made from, besides the loaders in src/data. */
-const sources = ["loaders", "data"];
+const sources = ["loaders", "data", corpusDirectory()];
 
 /** Shows the site of a project while it is worked on. */
 export async function dev(project: string, options: string[]): Promise<void> {
@@ -20,7 +21,7 @@ export async function dev(project: string, options: string[]): Promise<void> {
   await forgetLoaderOutput(project);
   const preview = framework(project, ["preview", ...options]);
   const watchers = sources.map((source) =>
-    watch(join(project, source), { recursive: true }, () => changed()),
+    watch(resolve(project, source), { recursive: true }, () => changed()),
   );
   let timer: NodeJS.Timeout | undefined;
   // Saving one file can tell of several changes; one run is enough for them.

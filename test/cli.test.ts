@@ -3,7 +3,7 @@ import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
 
 interface Outcome {
   code: number;
@@ -137,6 +137,17 @@ test("check prints the findings of a folder", async () => {
   expect(code).toBe(0);
   expect(stdout).toContain("disputes prints 16 values for 15 columns");
   expect(stdout).toMatch(/5 reports; table.width 1,/);
+});
+
+test("without a folder, check takes the one that GONGKAI_CORPUS names", async () => {
+  process.env["GONGKAI_CORPUS"] = folder;
+  onTestFinished(() => {
+    delete process.env["GONGKAI_CORPUS"];
+  });
+  const { code, stdout } = await gongkai("check");
+  expect(code).toBe(0);
+  expect(stdout).toContain("novel.txt");
+  expect(stdout).toContain("0 reports; no findings");
 });
 
 test.each([[], ["parse"], ["show"], ["dance"], ["--dance"]])(

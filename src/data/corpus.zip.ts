@@ -1,4 +1,4 @@
-import { corpusTables } from "../../loaders/corpus.ts";
+import { corpusDirectory, corpusTables } from "../../loaders/corpus.ts";
 import { writeArchive } from "../../loaders/table/archive.ts";
 
-await writeArchive(process.stdout, await corpusTables("data/reports"));
+await writeArchive(process.stdout, await corpusTables(corpusDirectory()));

@@ -32,7 +32,7 @@ export const integer = { type: "integer" } as const;
 export const characters = { ...integer, unit: "UTF-16 code unit" };
 
 export const report = field("report", "Report", "报告", "Key of the report (reports.id).");
-export const file = field("file", "File", "文件", "Path of the file below data/reports.");
+export const file = field("file", "File", "文件", "Path of the file below the folder of reports.");
 export const start = field(
   "start",
   "Start",

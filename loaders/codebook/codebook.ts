@@ -1,6 +1,7 @@
 import { articles, columns, forms, groups, rows } from "./forms.ts";
 import { issues } from "./issues.ts";
 import { printings } from "./printings.ts";
+import { provinces } from "./provinces.ts";
 import { rules } from "./rules.ts";
 import { Codebook } from "./schema.ts";
 import { sections } from "./sections.ts";
@@ -25,5 +26,6 @@ export const codebook: Codebook = Codebook.parse({
   rules,
   issues,
   printings,
+  provinces,
   tables,
 });

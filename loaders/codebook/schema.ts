@@ -101,6 +101,15 @@ export const IssueCode = z.strictObject({
 });
 export type IssueCode = z.infer<typeof IssueCode>;
 
+/** A division of the first level, with its place on a map of equal squares. */
+export const Province = z.strictObject({
+  code: z.string().regex(/^\d{2}$/),
+  en: z.string().min(1),
+  zh: z.string().min(1),
+  tile: z.tuple([z.number().int().nonnegative(), z.number().int().nonnegative()]),
+});
+export type Province = z.infer<typeof Province>;
+
 /** A way a report is printed, under the name its accuracy is measured by. */
 export const Printing = z.strictObject({
   name: z.string().min(1),
@@ -141,6 +150,7 @@ export const Codebook = z.strictObject({
   rules: z.array(Rule),
   issues: z.array(IssueCode),
   printings: z.array(Printing),
+  provinces: z.array(Province),
   tables: z.array(Table),
 });
 export type Codebook = z.infer<typeof Codebook>;

@@ -15,6 +15,7 @@ export interface Codebook {
   units: (Entry & { exponent: number; kind: string; labels: string[] })[];
   rules: (Entry & { severity: Severity; relation: string; relation_zh: string })[];
   printings: { name: string; en: string; zh: string }[];
+  provinces: { code: string; en: string; zh: string; tile: [number, number] }[];
   issues: (Entry & { definition: string })[];
   tables: PublishedTable[];
 }

@@ -1,0 +1,49 @@
+import { mkdir, readdir } from "node:fs/promises";
+import { join, sep } from "node:path";
+import { launch } from "../test/support/chromium.ts";
+import { isCommand, run } from "./command.ts";
+import { serve } from "./serve.ts";
+
+/** The ways a page is looked at. */
+const views = {
+  wide: { viewport: { width: 1280, height: 900 }, colorScheme: "light" },
+  narrow: { viewport: { width: 360, height: 740 }, colorScheme: "light" },
+  dark: { viewport: { width: 1280, height: 900 }, colorScheme: "dark" },
+} as const;
+
+/**
+ * Takes a picture of every page of the built site, in both languages: wide, narrow and dark. The arguments are parts
+ * of page names; without any, all pages are taken.
+ */
+async function screenshots(parts: readonly string[]): Promise<void> {
+  const pages = (await readdir("dist", { recursive: true }))
+    .map((name) => name.split(sep).join("/"))
+    .filter((name) => name.endsWith(".html") && !name.startsWith("_"))
+    .filter((name) => parts.length === 0 || parts.some((part) => name.includes(part)))
+    .toSorted();
+  const served = await serve({ directory: "dist", port: 0 });
+  const browser = await launch();
+  await mkdir("screenshots", { recursive: true });
+  try {
+    for (const [view, options] of Object.entries(views)) {
+      const context = await browser.newContext(options);
+      const page = await context.newPage();
+      for (const name of pages) {
+        await page.goto(served.url + name);
+        await page.waitForLoadState("networkidle");
+        const file = join(
+          "screenshots",
+          `${name.replace(/\.html$/, "").replaceAll("/", "-")}-${view}.png`,
+        );
+        await page.screenshot({ path: file, fullPage: true });
+        console.log(file);
+      }
+      await context.close();
+    }
+  } finally {
+    await browser.close();
+    await served.close();
+  }
+}
+
+if (isCommand(import.meta.url)) await run(() => screenshots(process.argv.slice(2)));

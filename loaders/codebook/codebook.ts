@@ -1,3 +1,4 @@
+import { claims } from "./claims.ts";
 import { articles, columns, forms, groups, rows } from "./forms.ts";
 import { issues } from "./issues.ts";
 import { printings } from "./printings.ts";
@@ -10,7 +11,7 @@ import { tables } from "./tables.ts";
 import { units } from "./units.ts";
 
 /**
- * The codebook: every form, row, column, state, unit, rule, issue and table, defined once.
+ * The codebook: every form, row, column, state, unit, rule, issue, claim and table, defined once.
  * Parsed on loading, so an entry of the wrong shape stops the program with zod's message.
  * Published as codebook.json.
  */
@@ -25,6 +26,7 @@ export const codebook: Codebook = Codebook.parse({
   units,
   rules,
   issues,
+  claims,
   printings,
   provinces,
   tables,

@@ -118,6 +118,30 @@ export const Printing = z.strictObject({
 });
 export type Printing = z.infer<typeof Printing>;
 
+/**
+ * Something that the sentences of a report state in numbers. `cells` are the cells that, added up, it should
+ * equal, by form; a form that is not named has none. `topic` is what the talk must be of where the words
+ * themselves (`alone`) do not tell; `part_of` are the kinds it may be a part of, the nearest first; parts of one
+ * whole and one `dimension` make up the whole between them. `only_zero`: with any other number the words mean
+ * too many things. For `patterns` and `none` see claims.ts.
+ */
+export const ClaimKind = z.strictObject({
+  ...named,
+  topic: z
+    .enum(["requests", "review", "litigation", "disclosure", "consultations", "fees", "documents"])
+    .nullable(),
+  unit: z.string().min(1),
+  units: z.array(z.string()),
+  cells: z.partialRecord(FormKey, z.array(z.string()).min(1)),
+  part_of: z.array(key),
+  dimension: z.enum(["outcome", "reason", "applicant", "channel", "result", "route"]).nullable(),
+  patterns: z.array(z.string()),
+  none: z.array(z.string()),
+  alone: z.boolean(),
+  only_zero: z.boolean(),
+});
+export type ClaimKind = z.infer<typeof ClaimKind>;
+
 /** One field of a published table. `null_means` is null where the field is never empty. */
 export const Field = z.strictObject({
   ...named,
@@ -149,6 +173,7 @@ export const Codebook = z.strictObject({
   units: z.array(Unit),
   rules: z.array(Rule),
   issues: z.array(IssueCode),
+  claims: z.array(ClaimKind),
   printings: z.array(Printing),
   provinces: z.array(Province),
   tables: z.array(Table),

@@ -68,6 +68,21 @@ test.each([
   expect(leaves).toHaveLength(outcomes);
 });
 
+test("what a claim should equal are cells of the form, and what it is part of are claims", () => {
+  const kinds = new Set(keys(codebook.claims));
+  for (const { cells, part_of } of codebook.claims) {
+    expect(part_of.filter((kind) => !kinds.has(kind))).toEqual([]);
+    for (const [form, names] of Object.entries(cells)) {
+      const inForm = codebook.rows.flatMap(({ table, key, columns }) =>
+        (columns[form as "form2019" | "form2021"] ?? []).map(
+          (column) => `${table}.${key}.${column}`,
+        ),
+      );
+      expect(names.filter((name) => !inForm.includes(name))).toEqual([]);
+    }
+  }
+});
+
 test("keys are unique", () => {
   const lists = {
     rows: codebook.rows.map(({ table, key }) => `${table}.${key}`),
@@ -77,6 +92,7 @@ test("keys are unique", () => {
     units: keys(codebook.units),
     rules: keys(codebook.rules),
     issues: keys(codebook.issues),
+    claims: keys(codebook.claims),
     sections: keys(codebook.sections),
     tables: keys(codebook.tables),
   };

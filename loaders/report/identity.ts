@@ -134,7 +134,7 @@ function printedLines(
   return found;
 }
 
-/** The line without the spaces around it. */
+/** The line without the spaces and marks around it. */
 function trim(text: string, line: Line): Line {
   const end = trimmedEnd(text, line);
   let { start } = line;
@@ -148,10 +148,10 @@ function trimmedEnd(text: string, { start, end }: Line): number {
   return to;
 }
 
-/** The pipe and every kind of space. */
+/** The pipe, the marks of a heading or of bold text in Markdown, and every kind of space. */
 const around = new Set(
   Array.from(
-    "|\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff",
+    "|#*\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff",
     (character) => character.charCodeAt(0),
   ),
 );

@@ -1,5 +1,3 @@
-import { codebook } from "./loaders/codebook/codebook.ts";
-
 /** The pages a reader can go to from anywhere. The page of one report is reached from the list of reports. */
 const pages = [
   ["Overview", "/index"],
@@ -40,16 +38,6 @@ export default {
   pager: false,
   header: ({ path }: { path: string }) => masthead(path),
   head,
-  // Downloads keep one address, whatever they hold: readers cite them.
-  dynamicPaths: [
-    ...codebook.tables.flatMap(({ key }) => [
-      `/data/corpus/${key}.arrow`,
-      `/data/corpus/${key}.csv`,
-      `/data/corpus/${key}.json`,
-    ]),
-    "/data/corpus/codebook.json",
-    "/data/corpus/datapackage.json",
-  ],
   // The default is a font from another origin.
   globalStylesheets: [],
   // The default names the day of the build, so that no two builds would be alike.

@@ -1,6 +1,14 @@
-import { join } from "node:path";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { unzipSync } from "fflate";
 import { isCommand, run } from "./command.ts";
-import { answerVersionQuestions, ended, forgetLoaderOutput, framework } from "./framework.ts";
+import {
+  answerVersionQuestions,
+  cacheOf,
+  ended,
+  forgetLoaderOutput,
+  framework,
+} from "./framework.ts";
 import { inspect } from "./inspect.ts";
 
 /** Builds the site of a project into its dist/ and refuses what would break in a browser. */
@@ -17,12 +25,26 @@ export async function build(project: string): Promise<string> {
   }
 
   const dist = join(project, "dist");
+  await publishData(project, dist);
   const problems = await inspect(dist);
   if (problems.length > 0) {
     const lines = problems.map(({ file, what, value }) => `dist/${file}: ${what}: ${value}`);
     throw new Error(`the site is built, but not fit to publish:\n${lines.join("\n")}`);
   }
   return dist;
+}
+
+/**
+ * Lays the data beside the pages, each file at an address that does not change: readers cite them, and the pages of
+ * single reports look for them there. Framework itself copies only what a page names, under a name of its content.
+ */
+async function publishData(project: string, dist: string): Promise<void> {
+  const archive = await readFile(join(cacheOf(project), "data", "corpus.zip"));
+  for (const [name, content] of Object.entries(unzipSync(archive))) {
+    const file = join(dist, "data", "corpus", name);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, content);
+  }
 }
 
 if (isCommand(import.meta.url)) await run(() => build(process.cwd()));

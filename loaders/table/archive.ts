@@ -5,15 +5,17 @@ import { arrow } from "./arrow.ts";
 import { csv } from "./csv.ts";
 import { json } from "./json.ts";
 import { dataPackage } from "./package.ts";
+import { reportFiles } from "./reportFiles.ts";
 import type { Tables } from "./row.ts";
+import { searchIndex } from "./searchIndex.ts";
 import { validate } from "./validate.ts";
 
 /** The oldest time a zip can name. A fixed one, for the same tables must give the same bytes. */
 const mtime = new Date(1980, 0, 1);
 
 /**
- * The published data as one zip: each table of the codebook as Arrow, CSV and JSON, the codebook, and
- * a Data Package description. Throws if a table is missing, unknown, or breaks the codebook.
+ * The published data as one zip: each table of the codebook as Arrow, CSV and JSON, each report in a file of its
+ * own, the search index, the codebook, and a Data Package description. Throws if a table is missing, unknown, or breaks the codebook.
  */
 export function archive(tables: Tables): Uint8Array {
   const known = new Set(codebook.tables.map((table) => table.key));
@@ -28,6 +30,10 @@ export function archive(tables: Tables): Uint8Array {
     files[`${table.key}.csv`] = csv(table, rows);
     files[`${table.key}.json`] = json(table, rows);
   }
+  for (const [name, reports] of reportFiles(tables)) files[`reports/${name}`] = compact(reports);
+  const index = searchIndex(tables);
+  files["search/reports.json"] = compact(index.reports);
+  for (const [name, pairs] of index.files) files[`search/${name}`] = compact(pairs);
   files["codebook.json"] = document(codebook);
   files["datapackage.json"] = document(dataPackage(codebook));
   return zipSync(files, { mtime });
@@ -45,4 +51,9 @@ export function writeArchive(stream: Writable, tables: Tables): Promise<void> {
 
 function document(value: object): Uint8Array {
   return new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`);
+}
+
+/** For programs alone: nobody reads it. */
+function compact(value: object): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify(value));
 }

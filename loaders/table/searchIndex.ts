@@ -1,0 +1,61 @@
+import { hash } from "./reportFiles.ts";
+import type { Row, Tables } from "./row.ts";
+
+/**
+ * An index of pairs of characters: Chinese has no spaces to part words by, and a pair is the shortest thing that
+ * people search for. A search asks for the pairs of its words and takes the reports that have them all; whether
+ * they stand side by side is seen when a report's text is shown.
+ */
+export interface SearchIndex {
+  /** What names each report; pairs refer to reports by their place in this list. */
+  readonly reports: readonly Row[];
+  /** By file, and in it by pair: the places of the reports in ascending order, each after the first as the step from the one before. */
+  readonly files: ReadonlyMap<string, Readonly<Record<string, readonly number[]>>>;
+}
+
+const named = ["id", "agency", "year", "title", "place_path"] as const;
+
+/** The fields of a report and its text are searched alike. */
+export function searchIndex(tables: Tables): SearchIndex {
+  const reports = tables["reports"] ?? [];
+  const texts = new Map((tables["documents"] ?? []).map(({ report, text }) => [report, text]));
+  const postings = new Map<string, number[]>();
+  const last = new Map<string, number>();
+  for (const [place, report] of reports.entries()) {
+    const words = [...named.map((field) => report[field]), texts.get(report["id"] ?? null)];
+    for (const pair of new Set(words.flatMap((text) => pairs(String(text ?? ""))))) {
+      const list = postings.get(pair);
+      if (list) list.push(place - (last.get(pair) ?? 0));
+      else postings.set(pair, [place]);
+      last.set(pair, place);
+    }
+  }
+  const files = new Map<string, Record<string, readonly number[]>>();
+  for (const pair of [...postings.keys()].toSorted()) {
+    const name = fileOf(pair);
+    const file = files.get(name) ?? {};
+    file[pair] = postings.get(pair)!;
+    files.set(name, file);
+  }
+  return {
+    reports: reports.map((report) =>
+      Object.fromEntries(named.map((field) => [field, report[field] ?? null])),
+    ),
+    files,
+  };
+}
+
+/** Each two characters that stand side by side, in lower case, full-width forms made plain; none across a space or a mark. */
+export function pairs(text: string): string[] {
+  const found: string[] = [];
+  for (const word of text
+    .normalize("NFKC")
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? []) {
+    for (let i = 1; i < word.length; i++) found.push(word.slice(i - 1, i + 1));
+  }
+  return found;
+}
+
+/** The pairs are parted over 256 files, so that a search fetches little. */
+export const fileOf = (pair: string): string => `${hash(pair).slice(-2)}.json`;

@@ -1,6 +1,6 @@
 import { codebook } from "./codebook/codebook.ts";
-import type { Checked } from "./check/check.ts";
-import { corpusDirectory, readCorpus, readPath } from "./corpus.ts";
+import type { Checked, Finding } from "./check/check.ts";
+import { Corpus, corpusDirectory, readCorpus, readPath } from "./corpus.ts";
 import { isReport } from "./report/report.ts";
 import { showStages } from "./show.ts";
 
@@ -78,19 +78,28 @@ function reportObject({ report, findings }: Checked): object {
   };
 }
 
-/** Findings for a person, a report a paragraph. */
+/** Findings for a person, a report a paragraph; what comes of holding reports against each other comes last. */
 async function checkFolder(directory: string): Promise<number> {
   let reports = 0;
   const totals = new Map<string, number>();
+  const corpus = new Corpus();
+  const headings = new Map<string, string>();
+  const printFindings = (findings: readonly Finding[]) => {
+    for (const { rule, severity, message } of findings) {
+      print(`  ${severity.padEnd(8)}${rule.padEnd(30)}${message}\n`);
+      totals.set(rule, (totals.get(rule) ?? 0) + 1);
+    }
+  };
   try {
-    for await (const { report, findings } of readCorpus(directory)) {
+    for await (const read of readCorpus(directory)) {
+      const { report, findings } = read;
+      corpus.add(read);
       if (isReport(report)) reports++;
       const { agency, year } = report.identity;
-      print(`${report.document.file}  ${agency?.value ?? "?"}  ${year?.value ?? "?"}\n`);
-      for (const { rule, severity, message } of findings) {
-        print(`  ${severity.padEnd(8)}${rule.padEnd(30)}${message}\n`);
-        totals.set(rule, (totals.get(rule) ?? 0) + 1);
-      }
+      const heading = `${report.document.file}  ${agency?.value ?? "?"}  ${year?.value ?? "?"}\n`;
+      headings.set(report.id, heading);
+      print(heading);
+      printFindings(findings);
       for (const { message } of report.issues) print(`  ${"issue".padEnd(8)}${message}\n`);
       if (findings.length === 0 && report.issues.length === 0) print("  nothing found\n");
     }
@@ -98,6 +107,12 @@ async function checkFolder(directory: string): Promise<number> {
     if (!(error instanceof Error && "code" in error)) throw error;
     process.stderr.write(`${directory}: the folder cannot be read: ${String(error.code)}\n`);
     return 1;
+  }
+  const across = [...corpus.check()].filter(([, { findings }]) => findings.length > 0);
+  if (across.length > 0) print("\nReports held against others of their agency\n");
+  for (const [id, { findings }] of across) {
+    print(headings.get(id)!);
+    printFindings(findings);
   }
   const summary = codebook.rules.flatMap(({ key }) =>
     totals.has(key) ? [`${key} ${totals.get(key)}`] : [],

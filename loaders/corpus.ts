@@ -1,9 +1,13 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
+import { checkAcross, join as joinAcross, type AcrossResult } from "./check/across.ts";
+import type { Member } from "./check/agency.ts";
 import { check, type Checked } from "./check/check.ts";
+import { Figures } from "./check/figures.ts";
 import { openFiles } from "./document/openFiles.ts";
 import { readDocument, unreadable } from "./document/readDocument.ts";
 import { readReport } from "./report/readReport.ts";
+import { isReport } from "./report/report.ts";
 import type { Row, Tables } from "./table/row.ts";
 import { tablesOf } from "./table/tablesOf.ts";
 
@@ -57,15 +61,47 @@ export function corpusDirectory(): string {
   return process.env["GONGKAI_CORPUS"] || "data/reports";
 }
 
+/**
+ * Holds the reports of a corpus against each other. They come one by one, and of each no more is kept
+ * than that needs; what is found is there when all have come.
+ */
+export class Corpus {
+  readonly #members: Member[] = [];
+
+  add({ report, findings }: Checked): void {
+    if (!isReport(report)) return;
+    const { agency, year } = report.identity;
+    // A name without its place may be that of many bodies.
+    const isNamed = !findings.some(({ rule }) => rule === "agency.place");
+    this.#members.push({
+      report: report.id,
+      agency: isNamed ? (agency?.value ?? null) : null,
+      year: year?.value ?? null,
+      figures: new Figures(report),
+    });
+  }
+
+  /** What the rules across reports say, by report. */
+  check(): ReadonlyMap<string, AcrossResult> {
+    return checkAcross(this.#members);
+  }
+}
+
 /** The published tables of the corpus in a folder, and of the accuracy measured in a file of floors. */
 export async function corpusTables(
   directory: string,
   accuracyFile = "data/accuracy/layouts.json",
 ): Promise<Tables> {
   const reads: Checked[] = [];
-  for await (const read of readCorpus(directory)) reads.push(read);
+  const corpus = new Corpus();
+  for await (const read of readCorpus(directory)) {
+    reads.push(read);
+    corpus.add(read);
+  }
+  const across = corpus.check();
+  const judged = reads.map((read) => joinAcross(read, across.get(read.report.id)));
   const accuracy = JSON.parse(await readFile(accuracyFile, "utf8")) as Row[];
-  return { ...tablesOf(reads), accuracy };
+  return { ...tablesOf(judged), accuracy };
 }
 
 async function corpusFiles(directory: string): Promise<string[]> {

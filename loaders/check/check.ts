@@ -24,6 +24,8 @@ export interface Breach {
   /** Offsets of what is concerned in the document's text; null where nothing is printed. */
   readonly start: number | null;
   readonly end: number | null;
+  /** The report that this one does not agree with, and its cells; not there where a report is judged by itself. */
+  readonly other?: { readonly report: string; readonly cells: readonly string[] };
 }
 
 /** A rule's function: every place of the report where the rule can be tried. An empty list means the report has no such place. */
@@ -53,7 +55,7 @@ export interface Checked {
   readonly results: readonly RuleResult[];
 }
 
-/** The function of each rule of the codebook. */
+/** The function of each rule that judges a report by itself. */
 export const ruleChecks: Readonly<Record<string, RuleCheck>> = {
   "requests.flow": flow,
   "requests.row_sum": rowSum,
@@ -72,35 +74,43 @@ export const ruleChecks: Readonly<Record<string, RuleCheck>> = {
   "agency.place": agencyPlace,
 };
 
-/** Puts a report through every rule of the codebook. */
+/** Puts a report through every rule of the codebook that judges a report by itself. */
 export function check(report: Report): Checked {
   if (!isReport(report)) return { report, findings: [], results: [] };
   const findings: Finding[] = [];
-  const results = codebook.rules.map(({ key, severity }): RuleResult => {
-    const trials = ruleChecks[key]!(report);
-    const reasons = new Set<string>();
-    let failed = 0;
-    let notChecked = 0;
-    for (const trial of trials) {
-      if (trial.outcome === "passed") continue;
-      if (trial.outcome === "failed") {
-        failed++;
-        findings.push({ rule: key, severity, ...trial });
-      } else {
-        notChecked++;
-        reasons.add(trial.reason);
-      }
-    }
-    const passed = trials.length - failed - notChecked;
-    if (trials.length === 0) reasons.add("the report has no such place");
-    return {
-      rule: key,
-      outcome: failed > 0 ? "failed" : passed > 0 ? "passed" : "not_checked",
-      passed,
-      failed,
-      notChecked,
-      reason: reasons.size > 0 ? [...reasons].join("; ") : null,
-    };
-  });
+  const results = codebook.rules
+    .filter(({ key }) => key in ruleChecks)
+    .map((rule) => tally(rule, ruleChecks[rule.key]!(report), findings));
   return { report, findings, results };
+}
+
+/** What a rule gave, from all its trials; its breaches are added to the findings. */
+export function tally(
+  { key, severity }: Rule,
+  trials: readonly Trial[],
+  findings: Finding[],
+): RuleResult {
+  const reasons = new Set<string>();
+  let failed = 0;
+  let notChecked = 0;
+  for (const trial of trials) {
+    if (trial.outcome === "passed") continue;
+    if (trial.outcome === "failed") {
+      failed++;
+      findings.push({ rule: key, severity, ...trial });
+    } else {
+      notChecked++;
+      reasons.add(trial.reason);
+    }
+  }
+  const passed = trials.length - failed - notChecked;
+  if (trials.length === 0) reasons.add("the report has no such place");
+  return {
+    rule: key,
+    outcome: failed > 0 ? "failed" : passed > 0 ? "passed" : "not_checked",
+    passed,
+    failed,
+    notChecked,
+    reason: reasons.size > 0 ? [...reasons].join("; ") : null,
+  };
 }

@@ -1,3 +1,4 @@
+import { panelRules } from "./panelRules.ts";
 import type { Rule } from "./schema.ts";
 
 /** The checks every report is put through. Each rule here has one function of the same key in loaders/check. */
@@ -129,4 +130,5 @@ export const rules: Rule[] = [
     relation: "The name of the agency says where it is.",
     relation_zh: "机关名称应能表明其所在地域。",
   },
+  ...panelRules,
 ];

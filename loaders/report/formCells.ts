@@ -82,3 +82,13 @@ const byName = new Map(
 export function cellIndex(name: string): number {
   return byName.get(name)!;
 }
+
+/** How many cells both forms have together; their indices are below it. */
+export const cellCount = count;
+
+const cellNames = [...byName.keys()];
+
+/** The name of a cell, as table.row.column, by its index. */
+export function cellNameAt(index: number): string {
+  return cellNames[index]!;
+}

@@ -1,9 +1,9 @@
-import type { Checked } from "../check/check.ts";
+import type { Judged } from "../check/across.ts";
 import { isReport, type Report } from "../report/report.ts";
 import type { Row, Tables } from "./row.ts";
 
 /** The rows of the published tables. Each is named after its table in the codebook, which says what the fields mean. */
-export function tablesOf(reads: readonly Checked[]): Tables {
+export function tablesOf(reads: readonly Judged[]): Tables {
   const reports = reads.filter(({ report }) => isReport(report));
   return {
     documents: reads.map(documentRow),
@@ -16,7 +16,7 @@ export function tablesOf(reads: readonly Checked[]): Tables {
   };
 }
 
-function documentRow({ report }: Checked): Row {
+function documentRow({ report }: Judged): Row {
   const { document, id, layout } = report;
   const { file, kind, encoding, bytes, sha256, text } = document;
   return {
@@ -31,7 +31,7 @@ function documentRow({ report }: Checked): Row {
   };
 }
 
-function reportRow({ report, findings }: Checked): Row {
+function reportRow({ report, findings, duplicateOf }: Judged): Row {
   const { id, document, identity, cells } = report;
   const { title, agency, year, indexNumber, publishedOn, effectiveOn, period } = identity;
   const count = (severity: string) =>
@@ -50,6 +50,7 @@ function reportRow({ report, findings }: Checked): Row {
     effective_on: effectiveOn?.value ?? null,
     period_from: period?.value.from ?? null,
     period_to: period?.value.to ?? null,
+    duplicate_of: duplicateOf,
     cells: cells.length,
     cells_with_value: cells.filter(({ value }) => value !== null).length,
     errors: count("error"),
@@ -64,7 +65,7 @@ function onlyForm({ cells }: Report): string | null {
   return forms.size === 1 ? [...forms][0]! : null;
 }
 
-function sectionRows({ report: { id, sections } }: Checked): Row[] {
+function sectionRows({ report: { id, sections } }: Judged): Row[] {
   return sections.map(({ section, heading, start, end }, i) => ({
     report: id,
     number: i + 1,
@@ -75,26 +76,34 @@ function sectionRows({ report: { id, sections } }: Checked): Row[] {
   }));
 }
 
-function cellRows({ report: { id, cells } }: Checked): Row[] {
+function cellRows({ report: { id, cells } }: Judged): Row[] {
   return cells.map(({ unitBasis, ...cell }) => ({ report: id, ...cell, unit_basis: unitBasis }));
 }
 
-function findingRows({ report: { id }, findings }: Checked): Row[] {
-  return findings.map(({ rule, severity, cells, expected, found, message, start, end }, i) => ({
-    report: id,
-    number: i + 1,
-    rule,
-    severity,
-    cells: cells.length > 0 ? cells.join(" ") : null,
-    expected,
-    found,
-    message,
-    start,
-    end,
-  }));
+function findingRows({ report: { id }, findings }: Judged): Row[] {
+  return findings.map(
+    ({ rule, severity, cells, expected, found, message, start, end, other }, i) => ({
+      report: id,
+      number: i + 1,
+      rule,
+      severity,
+      cells: cellNames(cells),
+      other_report: other?.report ?? null,
+      other_cells: cellNames(other?.cells ?? []),
+      expected,
+      found,
+      message,
+      start,
+      end,
+    }),
+  );
 }
 
-function checkRows({ report: { id }, results }: Checked): Row[] {
+function cellNames(cells: readonly string[]): string | null {
+  return cells.length > 0 ? cells.join(" ") : null;
+}
+
+function checkRows({ report: { id }, results }: Judged): Row[] {
   return results.map(({ rule, outcome, passed, failed, notChecked, reason }) => ({
     report: id,
     rule,
@@ -106,7 +115,7 @@ function checkRows({ report: { id }, results }: Checked): Row[] {
   }));
 }
 
-function issueRows({ report: { document, issues } }: Checked): Row[] {
+function issueRows({ report: { document, issues } }: Judged): Row[] {
   return issues.map(({ code, line, message }, i) => ({
     file: document.file,
     number: i + 1,

@@ -1,5 +1,7 @@
 import { html } from "htl";
+import { reportAddress } from "./addresses.js";
 import { entry, placeOf, type Codebook } from "./codebook.js";
+import type { Finding } from "./findingTable.js";
 import { number } from "./format.js";
 import { nameOf, type PlacedCell, type ReportData } from "./reportData.js";
 import type { Choice, Selection } from "./selection.js";
@@ -31,6 +33,16 @@ function describe(choice: Choice, { cells, findings }: ReportData, codebook: Cod
   return html`<div>
     ${term(entry(codebook.rules, finding.rule))}
     <div class="aside">${rule?.relation ?? ""}</div>
+    ${otherReport(finding)}
+  </div>`;
+}
+
+/** Where a finding compares with another report, the way to its cell there. */
+function otherReport({ other_report: report, other_cells: cells }: Finding): HTMLElement | string {
+  if (report === null) return "";
+  const cell = cells?.split(" ")[0];
+  return html`<div class="aside">
+    Compared with <a href=${reportAddress(report, cell === undefined ? {} : { cell })}>${report}</a>
   </div>`;
 }
 

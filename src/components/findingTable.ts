@@ -14,6 +14,9 @@ export interface Finding {
   severity: Severity;
   /** Cells as table.row.column, separated by spaces; null for a passage. */
   cells: string | null;
+  /** The report of the same agency that this one does not agree with, and its cells; null where there is none. */
+  other_report: string | null;
+  other_cells: string | null;
   expected: string;
   found: string;
   message: string;

@@ -72,6 +72,13 @@ export const reports: Table = {
       type: "date",
       null_means: "no period is stated",
     }),
+    field(
+      "duplicate_of",
+      "Copy of",
+      "重复于",
+      "The report (reports.id) of the same agency, year and form that has every figure of this one and counts in its stead: the one with the most values, among equals the first by id. Statistics leave copies out.",
+      { null_means: "the report counts: no other stands for it" },
+    ),
     field("cells", "Cells", "单元格数", "Cells of the report's form.", integer),
     field(
       "cells_with_value",

@@ -12,12 +12,26 @@ const issue = {
   message: "a.txt: empty file",
 };
 
-test("the archive holds every table three times, the codebook and the description", () => {
-  const files = unzipSync(archive({ ...empty, issues: [issue] }));
+const counts = { cells: 0, cells_with_value: 0, errors: 0, warnings: 0, notes: 0 };
+
+// The two hexadecimal names were worked out apart: FNV-1a over the code units of 水寨.
+test("the archive holds every table three times, each report, the index, the codebook and the description", () => {
+  const report = Object.fromEntries(
+    codebook.tables.find(({ key }) => key === "reports")!.fields.map((field) => [field.key, null]),
+  );
+  const filled = { ...report, id: "水寨", file: "水寨.txt", ...counts };
+  const files = unzipSync(archive({ ...empty, issues: [issue], reports: [filled] }));
   const tables = codebook.tables.flatMap(({ key }) =>
     ["arrow", "csv", "json"].map((ending) => `${key}.${ending}`),
   );
-  expect(Object.keys(files)).toEqual([...tables, "codebook.json", "datapackage.json"]);
+  expect(Object.keys(files)).toEqual([
+    ...tables,
+    "reports/918239d1.json",
+    "search/reports.json",
+    "search/d1.json",
+    "codebook.json",
+    "datapackage.json",
+  ]);
   const read = (name: string): unknown => JSON.parse(new TextDecoder().decode(files[name]));
   expect(read("codebook.json")).toEqual(codebook);
   expect(read("issues.json")).toEqual([issue]);

@@ -86,7 +86,8 @@ export class TextBuilder {
   }
 
   endCell(): void {
-    this.#cells!.push({ ...this.#cell!, end: this.#length });
+    const { start, colspan, rowspan } = this.#cell!;
+    this.#cells!.push({ start, end: this.#length, colspan, rowspan });
     this.#cell = null;
     this.#pending = "";
   }

@@ -1,3 +1,4 @@
+import { isUtf8, transcode } from "node:buffer";
 import type { Encoding } from "./document.ts";
 
 /** Text and the encoding it was read with. A byte-order mark is not part of the text. */
@@ -44,6 +45,11 @@ function candidates(declared: string | null): Encoding[] {
 }
 
 function strictly(bytes: Uint8Array, encoding: Encoding): Decoded | null {
+  // Much quicker than a TextDecoder, which takes the characters one by one.
+  if (encoding === "utf-8" && isUtf8(bytes)) {
+    const text = transcode(bytes, "utf8", "utf16le").toString("utf16le");
+    return { text: text.startsWith("\ufeff") ? text.slice(1) : text, encoding, replaced: 0 };
+  }
   try {
     return {
       text: new TextDecoder(encoding, { fatal: true }).decode(bytes),

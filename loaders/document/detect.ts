@@ -103,7 +103,6 @@ function isHtml(bytes: Uint8Array): boolean {
   const [a, b] = bytes;
   const wide = a === 0xff && b === 0xfe ? "utf-16le" : a === 0xfe && b === 0xff ? "utf-16be" : null;
   const head = wide ? new TextDecoder(wide).decode(first) : Buffer.from(first).toString("latin1");
-  const count = head.match(pageTags)?.length ?? 0;
-  if (!begins.test(head)) return count >= 5;
-  return count > 0 || !/<table[^]*\n[ \t\r]*\n/i.test(head);
+  if (!begins.test(head)) return (head.match(pageTags)?.length ?? 0) >= 5;
+  return head.search(pageTags) !== -1 || !/<table[^]*\n[ \t\r]*\n/i.test(head);
 }

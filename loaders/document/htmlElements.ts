@@ -21,7 +21,8 @@ export const unseen = names(
 export const surroundings = names("nav aside footer header");
 
 export function attribute(element: Tree.Element, name: string): string | undefined {
-  return element.attrs.find((entry) => entry.name === name)?.value;
+  for (const entry of element.attrs) if (entry.name === name) return entry.value;
+  return undefined;
 }
 
 const hiding = /(?:display\s*:\s*none|mso-hide\s*:\s*all)/i;

@@ -41,65 +41,82 @@ const attachment = /\.(?:docx?|wps|pdf|xlsx?|et|zip|rar|ofd)(?:$|[?#])/i;
  * @param withHidden whether hidden elements are measured too
  */
 export function measure(root: Tree.Element, withHidden: boolean): Measures {
-  const measures = new Map<Tree.Element, Measure>();
-  const total = nothing();
-  let pieces = 0;
-  let leaf: Tree.Element | null = null;
+  const measurer = new Measurer(withHidden);
+  measurer.block(root, false);
+  return measurer.measures;
+}
 
-  const judge = (text: string) => {
-    if (text.length > 80 || text.length < 4) return;
-    if (reportTitle.test(text)) total.titles++;
-    if (partLabel.test(text)) total.labels++;
-    if (metadataLine.test(text)) total.metadata++;
-    if (footerLine.test(text)) total.footers++;
-  };
+class Measurer {
+  readonly measures = new Map<Tree.Element, Measure>();
+  readonly #withHidden: boolean;
+  /** Pieces of text read so far outside links. */
+  #pieces = 0;
+  /** The block that was entered last. */
+  #leaf: Tree.Element | null = null;
 
-  const read = (text: string, inLink: boolean) => {
+  constructor(withHidden: boolean) {
+    this.#withHidden = withHidden;
+  }
+
+  /** Measures a block with all that is in it. */
+  block(element: Tree.Element, inLink: boolean): Measure {
+    const held = nothing();
+    const piecesBefore = this.#pieces;
+    this.#leaf = element;
+    this.#children(element, inLink, held);
+    // A line broken over inline elements is judged whole.
+    if (this.#leaf === element && this.#pieces - piecesBefore > 1 && held.text <= 80)
+      judge(textOf(element).replace(/\s+/g, ""), held);
+    const { tagName } = element;
+    if (tagName === "tr") held.rows++;
+    else if (tagName === "td" || tagName === "th") held.cells++;
+    else if (tagName === "table" && held.rows > 1 && held.cells > 3) held.tables++;
+    this.measures.set(element, held);
+    return held;
+  }
+
+  /** Adds what stands in an element to what the block around it holds. */
+  #children({ childNodes }: Tree.Element, inLink: boolean, held: Measure): void {
+    for (const child of childNodes) {
+      if (child.nodeName === "#text") {
+        this.#text((child as Tree.TextNode).value.trim(), inLink, held);
+      } else if ("tagName" in child && !unseen.has(child.tagName)) {
+        if (!this.#withHidden && isHidden(child)) continue;
+        if (blocks.has(child.tagName)) add(this.block(child, inLink), held);
+        else if (child.tagName === "a" && isLink(child)) {
+          held.links++;
+          this.#children(child, true, held);
+        } else this.#children(child, inLink, held);
+      }
+    }
+  }
+
+  #text(text: string, inLink: boolean, held: Measure): void {
     const { length } = text;
-    total.text += length;
+    if (length === 0) return;
+    held.text += length;
     if (inLink) {
-      total.linked += length;
+      held.linked += length;
       return;
     }
-    if (length >= 20) total.prose += length;
-    pieces++;
-    judge(text);
-  };
+    if (length >= 20) held.prose += length;
+    this.#pieces++;
+    judge(text, held);
+  }
+}
 
-  const visit = (element: Tree.Element, inLink: boolean) => {
-    const isBlock = blocks.has(element.tagName);
-    const before = isBlock ? { ...total } : total;
-    const piecesBefore = pieces;
-    if (isBlock) leaf = element;
-    else if (element.tagName === "a") {
-      const href = attribute(element, "href");
-      if (href !== undefined && !attachment.test(href)) {
-        inLink = true;
-        total.links++;
-      }
-    }
-    for (const child of element.childNodes) {
-      if (child.nodeName === "#text") {
-        const text = (child as Tree.TextNode).value.trim();
-        if (text !== "") read(text, inLink);
-      } else if ("tagName" in child && !unseen.has(child.tagName)) {
-        if (withHidden || !isHidden(child)) visit(child, inLink);
-      }
-    }
-    if (!isBlock) return;
-    // A line broken over inline elements is judged whole.
-    if (leaf === element && pieces - piecesBefore > 1 && total.text - before.text <= 80)
-      judge(textOf(element).replace(/\s+/g, ""));
-    const { tagName } = element;
-    if (tagName === "tr") total.rows++;
-    else if (tagName === "td" || tagName === "th") total.cells++;
-    else if (tagName === "table" && total.rows - before.rows > 1 && total.cells - before.cells > 3)
-      total.tables++;
-    measures.set(element, difference(total, before));
-  };
+function isLink(anchor: Tree.Element): boolean {
+  const href = attribute(anchor, "href");
+  return href !== undefined && !attachment.test(href);
+}
 
-  visit(root, false);
-  return measures;
+/** Counts a piece of text among those that tell what the block is that holds it. */
+function judge(text: string, held: Measure): void {
+  if (text.length > 80 || text.length < 4) return;
+  if (reportTitle.test(text)) held.titles++;
+  if (partLabel.test(text)) held.labels++;
+  if (metadataLine.test(text)) held.metadata++;
+  if (footerLine.test(text)) held.footers++;
 }
 
 /** The characters of an element, as they stand in the file. */
@@ -131,19 +148,17 @@ function nothing(): Measure {
   };
 }
 
-// Written out, since a loop over the names takes as long as the rest of the measuring.
-function difference(a: Measure, b: Measure): Measure {
-  return {
-    text: a.text - b.text,
-    linked: a.linked - b.linked,
-    links: a.links - b.links,
-    prose: a.prose - b.prose,
-    titles: a.titles - b.titles,
-    labels: a.labels - b.labels,
-    metadata: a.metadata - b.metadata,
-    footers: a.footers - b.footers,
-    rows: a.rows - b.rows,
-    cells: a.cells - b.cells,
-    tables: a.tables - b.tables,
-  };
+/** Adds what a block holds to the block around it. Written out, since a loop over the names takes as long as the rest of the measuring. */
+function add(inner: Measure, outer: Measure): void {
+  outer.text += inner.text;
+  outer.linked += inner.linked;
+  outer.links += inner.links;
+  outer.prose += inner.prose;
+  outer.titles += inner.titles;
+  outer.labels += inner.labels;
+  outer.metadata += inner.metadata;
+  outer.footers += inner.footers;
+  outer.rows += inner.rows;
+  outer.cells += inner.cells;
+  outer.tables += inner.tables;
 }

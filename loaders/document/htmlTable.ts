@@ -65,13 +65,17 @@ function isRuler(row: Tree.Element): boolean {
 }
 
 function colspan(cell: Tree.Element): number {
-  const span = Number.parseInt(attribute(cell, "colspan") ?? "", 10);
+  const printed = attribute(cell, "colspan");
+  if (printed === undefined) return 1;
+  const span = Number.parseInt(printed, 10);
   return span > 0 ? Math.min(span, maxColspan) : 1;
 }
 
 /** Rows that a cell of row `i` spans of those shown; 0 in the file means to the end of the row group, as does too many. */
 function rowspan(cell: Tree.Element, shown: readonly boolean[], i: number): number {
-  const span = Number.parseInt(attribute(cell, "rowspan") ?? "", 10);
+  const printed = attribute(cell, "rowspan");
+  if (printed === undefined) return 1;
+  const span = Number.parseInt(printed, 10);
   if (!(span >= 0) || span === 1) return 1;
   const end = span === 0 ? shown.length : Math.min(i + Math.min(span, maxRowspan), shown.length);
   return shown.slice(i, end).filter(Boolean).length;

@@ -11,17 +11,17 @@ export function plain(text: string): string {
   }
   // Converters to Taiwanese usage make 檔案 of 文件.
   if (text.includes("檔案")) spaced = spaced.replaceAll("檔案", "文件");
-  const { length } = spaced;
-  let at = 0;
-  while (at < length && isPlain(spaced.charCodeAt(at))) at++;
-  if (at === length) return spaced;
-  const bytes = Buffer.alloc(2 * length);
-  for (let i = 0; i < length; i++) {
-    const unit = plainUnits[spaced.charCodeAt(i)]!;
-    bytes[2 * i] = unit;
-    bytes[2 * i + 1] = unit >> 8;
+  const bytes = Buffer.from(spaced, "utf16le");
+  let isMended = false;
+  for (let at = 0; at < bytes.length; at += 2) {
+    const unit = bytes[at]! | (bytes[at + 1]! << 8);
+    const mended = plainUnits[unit]!;
+    if (mended === unit) continue;
+    isMended = true;
+    bytes[at] = mended;
+    bytes[at + 1] = mended >> 8;
   }
-  return bytes.toString("utf16le");
+  return isMended ? bytes.toString("utf16le") : spaced;
 }
 
 /** Only the radicals made plain: for names that are shown to people, whose punctuation stays as printed. */
@@ -60,10 +60,6 @@ const traditional = pairs(
 
 /** The plain character of each UTF-16 code unit. */
 const plainUnits = makePlainUnits();
-
-function isPlain(unit: number): boolean {
-  return plainUnits[unit] === unit;
-}
 
 function makePlainUnits(): Uint16Array {
   const units = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);

@@ -30,6 +30,8 @@ export function splitLines(text: string): Line[] {
   let start = 0;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
+    // Nearly all characters are none of the three, which one comparison tells.
+    if (unit > carriageReturn) continue;
     if (unit !== lineFeed && unit !== carriageReturn && unit !== formFeed) continue;
     lines.push({ start, end: at });
     if (unit === carriageReturn && text.charCodeAt(at + 1) === lineFeed) at++;

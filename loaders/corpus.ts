@@ -7,7 +7,8 @@ import { Figures } from "./check/figures.ts";
 import { openFiles } from "./document/openFiles.ts";
 import { readDocument, unreadable } from "./document/readDocument.ts";
 import { readReport } from "./report/readReport.ts";
-import { isReport } from "./report/report.ts";
+import { isReport, type Report } from "./report/report.ts";
+import { correctionRows, parseCorrections } from "./table/corrections.ts";
 import type { Row, Tables } from "./table/row.ts";
 import { tablesOf } from "./table/tablesOf.ts";
 
@@ -101,7 +102,21 @@ export async function corpusTables(
   const across = corpus.check();
   const judged = reads.map((read) => joinAcross(read, across.get(read.report.id)));
   const accuracy = JSON.parse(await readFile(accuracyFile, "utf8")) as Row[];
-  return { ...tablesOf(judged), accuracy };
+  const corrections = await readCorrections(
+    directory,
+    reads.map(({ report }) => report),
+  );
+  return { ...tablesOf(judged), corrections, accuracy };
+}
+
+/** The corrections of a corpus stand in corrections.json beside its folder; without that file there are none. */
+async function readCorrections(directory: string, reports: readonly Report[]): Promise<Row[]> {
+  const path = join(directory, "..", "corrections.json");
+  const text = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return "[]";
+    throw error;
+  });
+  return correctionRows(path, parseCorrections(path, text), reports);
 }
 
 async function corpusFiles(directory: string): Promise<string[]> {

@@ -5,6 +5,7 @@ import { sections } from "./tables/sections.ts";
 import { cells } from "./tables/cells.ts";
 import { findings } from "./tables/findings.ts";
 import { checks } from "./tables/checks.ts";
+import { corrections } from "./tables/corrections.ts";
 import { issues } from "./tables/issues.ts";
 import { accuracy } from "./tables/accuracy.ts";
 
@@ -16,6 +17,7 @@ export const tables: Table[] = [
   cells,
   findings,
   checks,
+  corrections,
   issues,
   accuracy,
 ];

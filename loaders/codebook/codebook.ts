@@ -13,7 +13,7 @@ import { units } from "./units.ts";
 /**
  * The codebook: every form, row, column, state, unit, rule, issue, claim and table, defined once.
  * Parsed on loading, so an entry of the wrong shape stops the program with zod's message.
- * Published as codebook.json.
+ * Published as codebook.json, and the tables as tables.json: pages need the first, readers of data the second.
  */
 export const codebook: Codebook = Codebook.parse({
   forms,

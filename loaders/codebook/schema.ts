@@ -142,7 +142,10 @@ export const ClaimKind = z.strictObject({
 });
 export type ClaimKind = z.infer<typeof ClaimKind>;
 
-/** One field of a published table. `null_means` is null where the field is never empty. */
+/**
+ * One field of a published table. `null_means` is null where the field is never empty; `cell` is the cell
+ * (table.row.column) that the field is about, in tables with one row a report.
+ */
 export const Field = z.strictObject({
   ...named,
   type: z.enum(["string", "integer", "number", "date"]),
@@ -150,6 +153,7 @@ export const Field = z.strictObject({
   definition: z.string(),
   null_means: z.string().nullable(),
   values: z.array(z.string()).nullable(),
+  cell: z.string().nullable(),
 });
 export type Field = z.infer<typeof Field>;
 

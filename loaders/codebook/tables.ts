@@ -7,6 +7,9 @@ import { findings } from "./tables/findings.ts";
 import { checks } from "./tables/checks.ts";
 import { corrections } from "./tables/corrections.ts";
 import { issues } from "./tables/issues.ts";
+import { coverage } from "./tables/coverage.ts";
+import { quality } from "./tables/quality.ts";
+import { themeTables } from "./tables/themeTables.ts";
 import { accuracy } from "./tables/accuracy.ts";
 
 /** The published tables. Arrow schemas, CSV headers, validation and the codebook page all come from here. */
@@ -19,5 +22,8 @@ export const tables: Table[] = [
   checks,
   corrections,
   issues,
+  ...themeTables,
+  quality,
+  coverage,
   accuracy,
 ];

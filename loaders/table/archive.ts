@@ -15,7 +15,8 @@ const mtime = new Date(1980, 0, 1);
 
 /**
  * The published data as one zip: each table of the codebook as Arrow, CSV and JSON, each report in a file of its
- * own, the search index, the codebook, and a Data Package description. Throws if a table is missing, unknown, or breaks the codebook.
+ * own, the search index, the codebook, what it says of the tables, and a Data Package description. Throws if a
+ * table is missing, unknown, or breaks the codebook.
  */
 export function archive(tables: Tables): Uint8Array {
   const known = new Set(codebook.tables.map((table) => table.key));
@@ -34,8 +35,10 @@ export function archive(tables: Tables): Uint8Array {
   const index = searchIndex(tables);
   files["search/reports.json"] = compact(index.reports);
   for (const [name, pairs] of index.files) files[`search/${name}`] = compact(pairs);
-  files["codebook.json"] = document(codebook);
-  files["datapackage.json"] = document(dataPackage(codebook));
+  const { tables: described, ...rest } = codebook;
+  files["codebook.json"] = document(rest);
+  files["tables.json"] = document(described);
+  files["datapackage.json"] = document(dataPackage(codebook, tables));
   return zipSync(files, { mtime });
 }
 

@@ -1,10 +1,11 @@
 import type { Codebook, Field } from "../codebook/schema.ts";
+import type { Tables } from "./row.ts";
 
 /**
  * The tables as a Data Package (datapackage.org), so that tools which know that standard read the CSV
- * files with their types, keys and meanings.
+ * files with their types, keys and meanings. `rowCount` says how long each is.
  */
-export function dataPackage({ tables }: Codebook): object {
+export function dataPackage({ tables }: Codebook, rows: Tables): object {
   return {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
     name: "gongkai",
@@ -18,6 +19,7 @@ export function dataPackage({ tables }: Codebook): object {
       format: "csv",
       mediatype: "text/csv",
       encoding: "utf-8",
+      rowCount: rows[table.key]!.length,
       schema: {
         primaryKey: table.primary_key,
         missingValues: [""],

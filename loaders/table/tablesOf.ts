@@ -1,18 +1,21 @@
 import type { Judged } from "../check/across.ts";
-import { isReport, type Report } from "../report/report.ts";
+import { isReport } from "../report/report.ts";
 import type { Row, Tables } from "./row.ts";
+import { onlyForm, themeRows } from "./themeRows.ts";
 
 /** The rows of the published tables. Each is named after its table in the codebook, which says what the fields mean. */
 export function tablesOf(reads: readonly Judged[]): Tables {
   const reports = reads.filter(({ report }) => isReport(report));
+  const reportRows = reports.map(reportRow);
   return {
     documents: reads.map(documentRow),
-    reports: reports.map(reportRow),
+    reports: reportRows,
     sections: reports.flatMap(sectionRows),
     cells: reports.flatMap(cellRows),
     findings: reports.flatMap(findingRows),
     checks: reports.flatMap(checkRows),
     issues: reads.flatMap(issueRows),
+    ...themeRows(reports, reportRows),
   };
 }
 
@@ -44,7 +47,7 @@ function reportRow({ report, findings, duplicateOf }: Judged): Row {
     agency_basis: agency?.basis ?? null,
     year: year?.value ?? null,
     year_basis: year?.basis ?? null,
-    form: onlyForm(report),
+    form: onlyForm(cells),
     index_number: indexNumber?.value ?? null,
     published_on: publishedOn?.value ?? null,
     effective_on: effectiveOn?.value ?? null,
@@ -57,12 +60,6 @@ function reportRow({ report, findings, duplicateOf }: Judged): Row {
     warnings: count("warning"),
     notes: count("note"),
   };
-}
-
-/** The form of all tables of the report; null where there is none or more than one. */
-function onlyForm({ cells }: Report): string | null {
-  const forms = new Set(cells.map(({ form }) => form));
-  return forms.size === 1 ? [...forms][0]! : null;
 }
 
 function sectionRows({ report: { id, sections } }: Judged): Row[] {

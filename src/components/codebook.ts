@@ -11,13 +11,12 @@ export interface Codebook {
   rows: Row[];
   columns: Column[];
   sections: Entry[];
-  states: (Entry & { definition: string })[];
+  states: (Entry & { definition: string; value: "always" | "sometimes" | "never" })[];
   units: (Entry & { exponent: number; kind: string; labels: string[] })[];
   rules: (Entry & { severity: Severity; relation: string; relation_zh: string })[];
   printings: { name: string; en: string; zh: string }[];
   provinces: { code: string; en: string; zh: string; tile: [number, number] }[];
   issues: (Entry & { definition: string })[];
-  tables: PublishedTable[];
 }
 
 /** A thing with a name in both languages; `zh` is the statutory or official wording. */

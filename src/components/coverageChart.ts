@@ -1,15 +1,15 @@
-import type { ReportsByYear } from "../statistics/coverage.js";
+import type { ReportCount } from "../statistics/coverage.js";
 import { entry, type Codebook } from "./codebook.js";
 import { figure } from "./figure.js";
 import { count, percent } from "./format.js";
 import { vegaLite } from "./vegaLite.js";
 
 /** Reports by year, in the colour of their form. */
-export function coverageChart(rows: readonly ReportsByYear[], codebook: Codebook): HTMLElement {
+export function coverageChart(rows: readonly ReportCount[], codebook: Codebook): HTMLElement {
   const named = rows.map((row) => ({
     ...row,
-    name: row.form === null ? "Mixed or unknown" : entry(codebook.forms, row.form).en,
-    when: row.year === null ? "Year unknown" : String(row.year),
+    name: row.form == null ? "Mixed or unknown" : entry(codebook.forms, row.form).en,
+    when: row.year == null ? "Year unknown" : String(row.year),
   }));
   const forms = [...codebook.forms.map(({ en }) => en), "Mixed or unknown"].filter((form) =>
     named.some(({ name }) => name === form),

@@ -1,16 +1,16 @@
 import { html } from "htl";
-import type { Codebook } from "./codebook.js";
+import type { PublishedTable } from "./codebook.js";
 import { dataTable } from "./dataTable.js";
 import { count, number } from "./format.js";
 import { term } from "./term.js";
 
 /** Published tables with what one row is, how many there are, and their files. */
 export function downloadTable(
-  codebook: Codebook,
+  tables: readonly PublishedTable[],
   rows: Readonly<Record<string, number>>,
 ): HTMLElement {
   return dataTable(
-    codebook.tables,
+    tables,
     [
       {
         label: "Table",

@@ -1,7 +1,6 @@
-import type { cellsWithValue } from "../statistics/coverage.js";
+import type { CellsWithValue } from "../statistics/coverage.js";
 import type { FindingsBySeverity } from "../statistics/findingsBySeverity.js";
 import type { Procurement, ProcurementTotal } from "../statistics/procurementTotal.js";
-import { sum } from "../statistics/sum.js";
 import type { ZeroRequestRate } from "../statistics/zeroRequestRate.js";
 import { count, list, number, percent, range } from "./format.js";
 import { statCards, type Stat } from "./statCard.js";
@@ -10,7 +9,7 @@ interface KeyNumbers {
   rate: ZeroRequestRate;
   procurement: ProcurementTotal;
   printed: readonly Procurement[];
-  cells: ReturnType<typeof cellsWithValue>;
+  cells: CellsWithValue;
   findings: readonly FindingsBySeverity[];
 }
 
@@ -33,7 +32,7 @@ export function keyNumbers({
     },
     {
       label: "Findings",
-      value: number(sum(findings.map((severity) => severity.findings))),
+      value: number(findings.reduce((sum, severity) => sum + severity.findings, 0)),
       detail: [
         list(findings.map((severity) => count(severity.findings, severity.severity))),
         "A finding says what is printed; nothing is corrected",

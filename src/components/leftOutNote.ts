@@ -8,6 +8,8 @@ import { count } from "./format.js";
 const otherReasons: Record<string, string> = {
   other_basis: "the number rests on another basis than the one chosen",
   form_unknown: "the form of the table is not known",
+  other_form: "the form asks for no such number",
+  misread: "the number is last year’s items plus the change, no number of decisions",
 };
 
 /** Says which reports a statistic leaves out, and why; or that it leaves out none. */

@@ -77,6 +77,6 @@ export function procurementChart(procurements: readonly Procurement[]): HTMLElem
 }
 
 export function unitStands({ unit_basis }: Procurement): string {
-  if (unit_basis === null) return "No unit";
+  if (unit_basis === "none") return "No unit";
   return unit_basis === "cell" ? "Unit in the cell" : "Unit in the header";
 }

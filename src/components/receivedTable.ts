@@ -1,5 +1,5 @@
 import { html } from "htl";
-import type { Received } from "../statistics/zeroRequestRate.js";
+import type { Received } from "../statistics/requestsReceived.js";
 import { reportAddress } from "./addresses.js";
 import { entry, type Codebook } from "./codebook.js";
 import { reportColumns } from "./reportColumns.js";

@@ -1,6 +1,4 @@
 import type { ColumnTable } from "arquero";
-import { indexed } from "./groups.js";
-import { sum } from "./sum.js";
 import { rowsOf, type Accuracy } from "./tables.js";
 
 /** How well cells are read from reports printed in one way, all forms together. */
@@ -12,26 +10,25 @@ export interface AccuracyOfLayout {
   missed: number;
   /** Cells of the documents: the denominator of `value`. */
   n: number;
-  /** Share of cells read right. */
-  value: number;
+  /** Share of cells read right. Null when there is no cell. */
+  value: number | null;
 }
 
 /** Accuracy by the way reports are printed, in the order of the table. */
 export function accuracyByLayout(accuracy: ColumnTable): AccuracyOfLayout[] {
-  const byLayout = indexed(rowsOf<Accuracy>(accuracy), ({ layout }) => layout);
-  return [...byLayout].map(([layout, rows]) => {
-    const total = (field: "documents" | "cells" | "right" | "wrong" | "missed") =>
-      sum(rows.map((row) => row[field]));
-    const n = total("cells");
-    const right = total("right");
-    return {
+  const found = new Map<string, AccuracyOfLayout>();
+  for (const { layout, documents, cells, right, wrong, missed } of rowsOf<Accuracy>(accuracy)) {
+    const before = found.get(layout) ?? { documents: 0, right: 0, wrong: 0, missed: 0, n: 0 };
+    const n = before.n + cells;
+    found.set(layout, {
       layout,
-      documents: total("documents"),
-      right,
-      wrong: total("wrong"),
-      missed: total("missed"),
+      documents: before.documents + documents,
+      right: before.right + right,
+      wrong: before.wrong + wrong,
+      missed: before.missed + missed,
       n,
-      value: right / n,
-    };
-  });
+      value: n === 0 ? null : (before.right + right) / n,
+    });
+  }
+  return [...found.values()];
 }

@@ -1,19 +1,19 @@
 import type { ColumnTable } from "arquero";
-import { leftOut, type LeftOut } from "./leftOut.js";
-import { requestCounts } from "./requestCounts.js";
-import { sum } from "./sum.js";
-import { rowsOf, type Cell, type Report } from "./tables.js";
-import { wilson } from "./wilson.js";
+import { numbers, sumOf, textAt } from "./columns.js";
+import { groupsOf, type Group, type Grouped } from "./groups.js";
+import { LeftOutReports, type LeftOut } from "./leftOut.js";
+import { Ratio } from "./Ratio.js";
 
 /** The blocks of the disputes table. Litigation is two blocks, added up; review and litigation never are. */
-const blocks = [
-  { kind: "review", rows: ["review"] },
-  { kind: "litigation", rows: ["litigation_direct", "litigation_after_review"] },
-] as const;
+const blocks = {
+  review: ["review"],
+  litigation: ["litigation_direct", "litigation_after_review"],
+} as const;
+type Kind = keyof typeof blocks;
 
 /** Cases of one kind, over the reports that say how many there were. */
-export interface Disputes {
-  kind: (typeof blocks)[number]["kind"];
+export interface Disputes extends Grouped {
+  kind: Kind;
   cases: number;
   /** Reports whose number of cases is known. */
   n: number;
@@ -24,79 +24,95 @@ export interface Disputes {
     value: number | null;
     count: number;
     n: number;
+    /** 95 % interval, reports being what varies (see Ratio). */
     low: number | null;
     high: number | null;
     missing: number;
   };
   /** Cases for 100 requests handled, over reports that say both. `n` is the number of requests handled. */
-  per_hundred: { value: number | null; cases: number; n: number; missing: number };
+  per_hundred: {
+    value: number | null;
+    cases: number;
+    n: number;
+    low: number | null;
+    high: number | null;
+    missing: number;
+  };
 }
 
-/** Review and litigation, one row each. */
-export function disputes(reports: ColumnTable, cells: ColumnTable): Disputes[] {
-  const ids = rowsOf<Report>(reports).map(({ id }) => id);
-  const found = new Map(
-    rowsOf<Cell>(cells.filter((d: Cell) => d.table === "disputes")).map((cell) => [
-      `${cell.report} ${cell.row} ${cell.column}`,
-      cell,
-    ]),
-  );
-  const handled = new Map(
-    requestCounts(cells.filter("d => d.row === 'handled_total'")).map((c) => [c.report, c.value]),
-  );
-  return blocks.map(({ kind, rows }) => {
-    /** Sum of a column over the blocks of one report; null when a part of it is unknown. */
-    const count = (report: string, column: string) =>
-      add(rows.map((row) => found.get(`${report} ${row} ${column}`)?.value ?? null));
-    const known = ids.flatMap((report) => {
-      const cases = count(report, "total");
-      return cases === null ? [] : [{ report, cases }];
-    });
-    const unknown = ids.filter((report) => count(report, "total") === null);
-    const decided = ids.flatMap((report) => {
-      const corrected = count(report, "corrected");
-      const all = add([count(report, "upheld"), corrected, count(report, "other")]);
-      return corrected === null || all === null ? [] : [{ corrected, all }];
-    });
-    const rated = known.flatMap(({ report, cases }) => {
-      const requests = handled.get(report) ?? null;
-      return requests === null ? [] : [{ cases, requests }];
-    });
-    const corrected = sum(decided.map((entry) => entry.corrected));
-    const all = sum(decided.map((entry) => entry.all));
-    const interval = wilson(corrected, all);
-    const cases = sum(rated.map((entry) => entry.cases));
-    const requests = sum(rated.map((entry) => entry.requests));
-    return {
-      kind,
-      cases: sum(known.map((entry) => entry.cases)),
-      n: known.length,
-      missing: unknown.length,
-      left_out: leftOut(
-        unknown.map((report) => {
-          const cell = rows
-            .map((row) => found.get(`${report} ${row} total`))
-            .find((total) => (total?.value ?? null) === null);
-          return { report, reason: cell?.state ?? "missing" };
-        }),
-      ),
-      corrected: {
-        value: all === 0 ? null : corrected / all,
-        count: corrected,
-        n: all,
-        low: interval?.low ?? null,
-        high: interval?.high ?? null,
-        missing: ids.length - decided.length,
-      },
-      per_hundred: {
-        value: requests === 0 ? null : (100 * cases) / requests,
-        cases,
-        n: requests,
-        missing: ids.length - rated.length,
-      },
-    };
+/** Review and litigation in the theme `disputes`, one row a group and kind. */
+export function disputes(
+  table: ColumnTable,
+  { by = [] }: { by?: readonly Group[] } = {},
+): Disputes[] {
+  const { keys, of } = groupsOf(table, by);
+  const handled = numbers(table, "handled_total");
+  const kinds = (["review", "litigation"] as const).map((kind) => {
+    const columns = (column: string) => blocks[kind].map((block) => `${block}_${column}`);
+    const added = (column: string) => sumOf(columns(column).map((name) => numbers(table, name)));
+    const cases = added("total");
+    const states = columns("total").map((name) => ({
+      value: numbers(table, name),
+      state: textAt(table, `${name}_state`),
+    }));
+    const corrected = added("corrected");
+    const decided = sumOf([added("upheld"), corrected, added("other")]);
+    const leftOut = new LeftOutReports(table, keys.length);
+    const counts = keys.map(() => ({
+      cases: 0,
+      n: 0,
+      reports: 0,
+      corrected: new Ratio(),
+      correctedOf: 0,
+      rate: new Ratio(),
+      rateOf: 0,
+    }));
+    for (let i = 0; i < of.length; i++) {
+      const count = counts[of[i]!]!;
+      count.reports++;
+      if (!Number.isNaN(decided[i])) {
+        count.corrected.add(corrected[i]!, decided[i]!);
+        count.correctedOf++;
+      }
+      if (Number.isNaN(cases[i])) {
+        const lacking = states.find(({ value }) => Number.isNaN(value[i]));
+        leftOut.add(of[i]!, i, lacking?.state(i) ?? "missing");
+        continue;
+      }
+      count.cases += cases[i]!;
+      count.n++;
+      if (Number.isNaN(handled[i])) continue;
+      count.rate.add(cases[i]!, handled[i]!);
+      count.rateOf++;
+    }
+    return { kind, counts, leftOut };
   });
+  return keys.flatMap((key, group) =>
+    kinds.map(({ kind, counts, leftOut }) => {
+      const { cases, n, reports, corrected, correctedOf, rate, rateOf } = counts[group]!;
+      const { low, high } = rate.rate();
+      return {
+        ...key,
+        kind,
+        cases,
+        n,
+        ...leftOut.of(group),
+        corrected: {
+          value: corrected.value,
+          count: corrected.part,
+          n: corrected.whole,
+          ...corrected.share(),
+          missing: reports - correctedOf,
+        },
+        per_hundred: {
+          value: rate.whole === 0 ? null : (100 * rate.part) / rate.whole,
+          cases: rate.part,
+          n: rate.whole,
+          low: low === null ? null : 100 * low,
+          high: high === null ? null : 100 * high,
+          missing: reports - rateOf,
+        },
+      };
+    }),
+  );
 }
-
-const add = (values: readonly (number | null)[]): number | null =>
-  values.reduce((total, value) => (total === null || value === null ? null : total + value), 0);

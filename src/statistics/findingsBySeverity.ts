@@ -1,10 +1,11 @@
 import type { ColumnTable } from "arquero";
-import { rowsOf, type Report } from "./tables.js";
+import { numbers } from "./columns.js";
+import { groupsOf, type Group, type Grouped } from "./groups.js";
 
 const severities = ["error", "warning", "note"] as const;
 
 /** Findings of one severity. */
-export interface FindingsBySeverity {
+export interface FindingsBySeverity extends Grouped {
   severity: (typeof severities)[number];
   findings: number;
   /** Reports with at least one of them, of `n` reports in all. */
@@ -12,20 +13,24 @@ export interface FindingsBySeverity {
   n: number;
 }
 
-/** Findings by severity, the gravest first; a severity without findings has a row with 0. */
+/** Findings of the theme `quality` by severity, one row a group and severity, the gravest first. */
 export function findingsBySeverity(
-  reports: ColumnTable,
-  findings: ColumnTable,
+  table: ColumnTable,
+  { by = [] }: { by?: readonly Group[] } = {},
 ): FindingsBySeverity[] {
-  const n = rowsOf<Report>(reports).length;
-  const all = rowsOf<{ report: string; severity: string }>(findings);
-  return severities.map((severity) => {
-    const found = all.filter((finding) => finding.severity === severity);
-    return {
-      severity,
-      findings: found.length,
-      reports: new Set(found.map(({ report }) => report)).size,
-      n,
-    };
+  const { keys, of } = groupsOf(table, by);
+  const counts = severities.map((severity) => {
+    const found = numbers(table, `${severity}s`);
+    const groups = keys.map(() => ({ findings: 0, reports: 0, n: 0 }));
+    for (let i = 0; i < of.length; i++) {
+      const group = groups[of[i]!]!;
+      group.findings += found[i]!;
+      if (found[i]! > 0) group.reports++;
+      group.n++;
+    }
+    return { severity, groups };
   });
+  return keys.flatMap((key, group) =>
+    counts.map(({ severity, groups }) => ({ ...key, severity, ...groups[group]! })),
+  );
 }

@@ -1,44 +1,77 @@
-import type { Group, Grouped, Report } from "./tables.js";
+import type { ColumnTable } from "arquero";
+import { values } from "./columns.js";
 
-/**
- * Splits entries by fields of their report, in the order of the values; an unknown value comes last.
- * Without a field there is one group, even of no entries.
- */
-export function groups<E extends Report>(
-  entries: readonly E[],
-  by: readonly Group[],
-): { key: Grouped; entries: E[] }[] {
-  if (by.length === 0) return [{ key: {}, entries: [...entries] }];
-  const found = indexed(entries, (entry) => JSON.stringify(by.map((field) => entry[field])));
-  const keyed = [...found.values()].flatMap((group) => {
-    const [first] = group;
-    return first ? [{ key: pick(first, by), entries: group }] : [];
-  });
-  return keyed.toSorted((a, b) => {
-    for (const field of by) {
-      const order = compare(a.key[field] ?? null, b.key[field] ?? null);
-      if (order !== 0) return order;
+/** The fields of a report by which statistics can be grouped and reports chosen. */
+export const groupFields = ["year", "form", "level", "province", "agency_type"] as const;
+export type Group = (typeof groupFields)[number];
+
+/** The values of the fields a row is grouped by; the others are not there. Null where a report's is not known. */
+export interface Grouped {
+  year?: number | null;
+  form?: string | null;
+  level?: string | null;
+  province?: string | null;
+  agency_type?: string | null;
+}
+
+/** The selected rows of a table, split by fields of their report. */
+export interface Groups {
+  /** One a group, in the order of the values; an unknown value comes last. */
+  keys: Grouped[];
+  /** For each selected row, the place of its group among the keys. */
+  of: Int32Array;
+}
+
+type Value = string | number | null;
+
+/** Splits a table by fields. Without a field there is one group, even of no rows. */
+export function groupsOf(table: ColumnTable, by: readonly Group[]): Groups {
+  const n = table.numRows();
+  let of = new Int32Array(n);
+  let keys: Value[][] = [[]];
+  for (const field of by) {
+    const column = values<string | number>(table, field);
+    const numbered = new Map<Value, number>();
+    for (let i = 0; i < n; i++) {
+      const value = column[i]!;
+      if (!numbered.has(value)) numbered.set(value, numbered.size);
     }
-    return 0;
-  });
-}
-
-/** Entries by a name of theirs, in the order of their first coming. */
-export function indexed<E>(entries: Iterable<E>, name: (entry: E) => string): Map<string, E[]> {
-  const found = new Map<string, E[]>();
-  for (const entry of entries) {
-    const group = found.get(name(entry));
-    if (group) group.push(entry);
-    else found.set(name(entry), [entry]);
+    const distinct = [...numbered.keys()];
+    const next = new Int32Array(n);
+    for (let i = 0; i < n; i++) {
+      next[i] = of[i]! * distinct.length + numbered.get(column[i]!)!;
+    }
+    of = next;
+    keys = keys.flatMap((key) => distinct.map((value) => [...key, value]));
   }
-  return found;
+  return inOrder(keys, of, by);
 }
 
-function pick(report: Report, by: readonly Group[]): Grouped {
-  return Object.fromEntries(by.map((field) => [field, report[field]]));
+/** Sorts the groups and drops the combinations that no row has. */
+function inOrder(keys: readonly Value[][], of: Int32Array, by: readonly Group[]): Groups {
+  const used = new Uint8Array(keys.length);
+  for (let i = 0; i < of.length; i++) used[of[i]!] = 1;
+  const kept = keys
+    .map((key, place) => ({ key, place }))
+    .filter(({ place }) => by.length === 0 || used[place] === 1)
+    .toSorted((a, b) => compareAll(a.key, b.key));
+  const places = new Int32Array(keys.length);
+  for (const [place, { place: old }] of kept.entries()) places[old] = place;
+  return {
+    keys: kept.map(({ key }) => Object.fromEntries(by.map((field, i) => [field, key[i]!]))),
+    of: of.map((place) => places[place]!),
+  };
 }
 
-function compare(a: string | number | null, b: string | number | null): number {
+function compareAll(a: readonly Value[], b: readonly Value[]): number {
+  for (const [i, value] of a.entries()) {
+    const order = compare(value, b[i]!);
+    if (order !== 0) return order;
+  }
+  return 0;
+}
+
+function compare(a: Value, b: Value): number {
   if (a === b) return 0;
   if (a === null) return 1;
   if (b === null) return -1;

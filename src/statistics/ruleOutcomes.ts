@@ -1,10 +1,11 @@
 import type { ColumnTable } from "arquero";
-import { indexed } from "./groups.js";
-import { leftOut, type LeftOut } from "./leftOut.js";
-import { rowsOf, type Check } from "./tables.js";
+import { textAt, values } from "./columns.js";
+import { groupsOf, type Group, type Grouped } from "./groups.js";
+import { LeftOutReports, type LeftOut } from "./leftOut.js";
+import { wilson } from "./wilson.js";
 
-/** What one rule gave over all reports. */
-export interface RuleOutcome {
+/** What one rule gave over the reports of a group. */
+export interface RuleOutcome extends Grouped {
   rule: string;
   passed: number;
   failed: number;
@@ -13,32 +14,53 @@ export interface RuleOutcome {
   n: number;
   /** Share of these that break the rule. Null when it could be tried on none. */
   value: number | null;
+  /** 95 % Wilson interval of the share; null when it could be tried on none. */
+  low: number | null;
+  high: number | null;
   /** Why it was not checked, and in which reports. */
+  missing: number;
   left_out: LeftOut[];
 }
 
-/** One row a rule, in the order given. Passed, failed and not checked are three different things. */
-export function ruleOutcomes(checks: ColumnTable, rules: readonly string[]): RuleOutcome[] {
-  const byRule = indexed(rowsOf<Check>(checks), ({ rule }) => rule);
-  return rules.map((rule) => {
-    const tried = byRule.get(rule) ?? [];
-    const count = (outcome: Check["outcome"]) =>
-      tried.filter((check) => check.outcome === outcome).length;
-    const passed = count("passed");
-    const failed = count("failed");
-    const n = passed + failed;
-    return {
-      rule,
-      passed,
-      failed,
-      not_checked: count("not_checked"),
-      n,
-      value: n === 0 ? null : failed / n,
-      left_out: leftOut(
-        tried
-          .filter(({ outcome }) => outcome === "not_checked")
-          .map(({ report, reason }) => ({ report, reason: reason ?? "not stated" })),
-      ),
-    };
+/** The rules over the theme `quality`, one row a group and rule, in the order given. Passed, failed and not checked are three different things. */
+export function ruleOutcomes(
+  table: ColumnTable,
+  rules: readonly string[],
+  { by = [] }: { by?: readonly Group[] } = {},
+): RuleOutcome[] {
+  const { keys, of } = groupsOf(table, by);
+  const columns = rules.map((rule) => {
+    const field = rule.replace(".", "_");
+    const outcome = values<string>(table, field);
+    const reason = textAt(table, `${field}_reason`);
+    const leftOut = new LeftOutReports(table, keys.length);
+    const counts = keys.map(() => ({ passed: 0, failed: 0 }));
+    for (let i = 0; i < of.length; i++) {
+      const count = counts[of[i]!]!;
+      if (outcome[i] === "passed") count.passed++;
+      else if (outcome[i] === "failed") count.failed++;
+      else leftOut.add(of[i]!, i, reason(i) ?? "not stated");
+    }
+    return { rule, counts, leftOut };
   });
+  return keys.flatMap((key, group) =>
+    columns.map(({ rule, counts, leftOut }) => {
+      const { passed, failed } = counts[group]!;
+      const n = passed + failed;
+      const interval = wilson(failed, n);
+      const out = leftOut.of(group);
+      return {
+        ...key,
+        rule,
+        passed,
+        failed,
+        not_checked: out.missing,
+        n,
+        value: n === 0 ? null : failed / n,
+        low: interval?.low ?? null,
+        high: interval?.high ?? null,
+        ...out,
+      };
+    }),
+  );
 }

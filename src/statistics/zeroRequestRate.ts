@@ -1,35 +1,11 @@
 import type { ColumnTable } from "arquero";
-import { groups } from "./groups.js";
-import { leftOut, type LeftOut } from "./leftOut.js";
-import { requestCounts, type RequestCount } from "./requestCounts.js";
-import { rowsOf, type Group, type Grouped, type Report } from "./tables.js";
+import { groupsOf, type Group, type Grouped } from "./groups.js";
+import { LeftOutReports, type LeftOut } from "./leftOut.js";
+import { bases, requestsReceived, type Basis } from "./requestsReceived.js";
 import { wilson } from "./wilson.js";
 
-/** What one report says of the requests it received in its year. */
-export interface Received extends Report {
-  /** New requests (一、本年新收). Null when they are not known; then the state says why. */
-  received: number | null;
-  basis: RequestCount["basis"];
-  state: string;
-}
-
-/** One row a report, in the order of the reports table. */
-export function requestsReceived(reports: ColumnTable, cells: ColumnTable): Received[] {
-  const rows = cells.filter("d => d.row === 'received'");
-  const counts = new Map(requestCounts(rows).map((count) => [count.report, count]));
-  return rowsOf<Report>(reports).map((report) => {
-    const count = counts.get(report.id);
-    return {
-      ...report,
-      received: count?.value ?? null,
-      basis: count?.basis ?? null,
-      state: count?.state ?? "missing",
-    };
-  });
-}
-
 /** Of the reports whose number of new requests is known, the share where it is 0. */
-export interface ZeroRequestRate {
+export interface ZeroRequestRate extends Grouped {
   /** The share, from 0 to 1. Null when no report is known. */
   value: number | null;
   zero: number;
@@ -42,51 +18,51 @@ export interface ZeroRequestRate {
   lowest: number | null;
   highest: number | null;
   /** Reports by what their number rests on. */
-  basis: { total: number; applicants: number };
+  basis: Record<Basis, number>;
   /** Reports left out as their number is not known. */
   missing: number;
   left_out: LeftOut[];
 }
 
 /**
- * The zero-request rate, one row a group, reports being the unit.
+ * The zero-request rate over the theme `requests`, one row a group, reports being the unit.
  * `basis` restricts it to numbers that rest on the total cell, or on the applicants added up.
  */
 export function zeroRequestRate(
-  reports: ColumnTable,
-  cells: ColumnTable,
-  {
-    by = [],
-    basis = ["total", "applicants"],
-  }: { by?: readonly Group[]; basis?: readonly string[] } = {},
-): (ZeroRequestRate & Grouped)[] {
-  return groups(requestsReceived(reports, cells), by).map(({ key, entries }) => {
-    const known = entries.filter((entry) => entry.basis !== null && basis.includes(entry.basis));
-    const unknown = entries.filter((entry) => !known.includes(entry));
-    const zero = known.filter(({ received }) => received === 0).length;
-    const n = known.length;
-    const all = entries.length;
+  table: ColumnTable,
+  { by = [], basis: asked = bases }: { by?: readonly Group[]; basis?: readonly Basis[] } = {},
+): ZeroRequestRate[] {
+  const { keys, of } = groupsOf(table, by);
+  const { received, basis, reason } = requestsReceived(table, asked);
+  const leftOut = new LeftOutReports(table, keys.length);
+  const counts = keys.map(() => ({ n: 0, zero: 0, basis: { total: 0, applicants: 0 } }));
+  for (let i = 0; i < of.length; i++) {
+    const rests = basis[i]!;
+    if (rests === null) {
+      leftOut.add(of[i]!, i, reason(i));
+      continue;
+    }
+    const count = counts[of[i]!]!;
+    count.n++;
+    count.basis[rests]++;
+    if (received[i] === 0) count.zero++;
+  }
+  return counts.map(({ n, zero, basis: rests }, group) => {
+    const { missing, left_out } = leftOut.of(group);
+    const all = n + missing;
     const interval = wilson(zero, n);
     return {
-      ...key,
+      ...keys[group],
       value: n === 0 ? null : zero / n,
       zero,
       n,
       low: interval?.low ?? null,
       high: interval?.high ?? null,
       lowest: all === 0 ? null : zero / all,
-      highest: all === 0 ? null : (zero + unknown.length) / all,
-      basis: {
-        total: known.filter((entry) => entry.basis === "total").length,
-        applicants: known.filter((entry) => entry.basis === "applicants").length,
-      },
-      missing: unknown.length,
-      left_out: leftOut(
-        unknown.map((entry) => ({
-          report: entry.id,
-          reason: entry.basis === null ? entry.state : "other_basis",
-        })),
-      ),
+      highest: all === 0 ? null : (zero + missing) / all,
+      basis: rests,
+      missing,
+      left_out,
     };
   });
 }

@@ -1,27 +1,36 @@
 import { expect, test } from "vitest";
 import { disputes } from "../../src/statistics/disputes.ts";
-import type { Cell } from "../../src/statistics/tables.ts";
-import { cell, cells, reports, requestRow } from "./tables.ts";
+import { theme } from "./tables.ts";
 
 /** A block: upheld, corrected, other, pending, total. */
-function block(report: string, row: string, values: (number | null)[]): Cell[] {
-  return ["upheld", "corrected", "other", "pending", "total"].map((column, i) =>
-    cell(report, `disputes.${row}.${column}`, values[i] ?? null),
+function block(row: string, values: readonly (number | string)[]): Record<string, number | string> {
+  return Object.fromEntries(
+    ["upheld", "corrected", "other", "pending", "total"].map((column, i) => [
+      `${row}_${column}`,
+      values[i] ?? "blank",
+    ]),
   );
 }
 
-const table = cells(
-  block("a", "review", [3, 1, 0, 2, 6]),
-  block("a", "litigation_direct", [1, 0, 0, 1, 2]),
-  block("a", "litigation_after_review", [0, 1, 1, 0, 2]),
-  block("b", "review", [0, 1, 0, 0, 1]),
-  block("b", "litigation_direct", [1, 0, 0, 0, 1]),
-  // A blank block: litigation of b is not known, though its other block is.
-  block("b", "litigation_after_review", []),
-  requestRow("a", "handled_total", [50, 0, 0, 0, 0, 0, 50]),
-  requestRow("b", "handled_total", []),
+const table = theme(
+  "disputes",
+  {
+    report: "a",
+    ...block("review", [3, 1, 0, 2, 6]),
+    ...block("litigation_direct", [1, 0, 0, 1, 2]),
+    ...block("litigation_after_review", [0, 1, 1, 0, 2]),
+    handled_total: 50,
+  },
+  {
+    report: "b",
+    ...block("review", [0, 1, 0, 0, 1]),
+    ...block("litigation_direct", [1, 0, 0, 0, 1]),
+    // A blank block: litigation of b is not known, though its other block is.
+    ...block("litigation_after_review", []),
+    handled_total: "blank",
+  },
 );
-const [review, litigation] = disputes(reports(["a", 2020, null], ["b", 2020, null]), table);
+const [review, litigation] = disputes(table);
 
 test("review: pending cases are not decided", () => {
   // Cases 6 + 1. Decided: a 3 + 1 + 0 = 4, b 1; corrected 1 + 1 = 2 of 5.
@@ -51,15 +60,18 @@ test("litigation: both blocks added up, and left out when one of them is not kno
 
 test("no case decided, no share; none handled, no rate", () => {
   const [none] = disputes(
-    reports(["a", 2020, null]),
-    cells(
-      block("a", "review", [0, 0, 0, 1, 1]),
-      requestRow("a", "handled_total", [0, 0, 0, 0, 0, 0, 0]),
-    ),
+    theme("disputes", { report: "a", ...block("review", [0, 0, 0, 1, 1]), handled_total: 0 }),
   );
   expect(none).toMatchObject({
     cases: 1,
     corrected: { value: null, n: 0, low: null, high: null },
-    per_hundred: { value: null, n: 0 },
+    per_hundred: { value: null, n: 0, low: null, high: null },
   });
+});
+
+test("no report, no case", () => {
+  expect(disputes(theme("disputes"))).toMatchObject([
+    { kind: "review", cases: 0, n: 0, missing: 0 },
+    { kind: "litigation", cases: 0, n: 0, missing: 0 },
+  ]);
 });

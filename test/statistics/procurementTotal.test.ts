@@ -1,17 +1,26 @@
 import { expect, test } from "vitest";
 import { procurements, procurementTotal } from "../../src/statistics/procurementTotal.ts";
-import type { Cell } from "../../src/statistics/tables.ts";
-import { cell, cells, reports } from "./tables.ts";
+import { notAsked, theme, type Entry } from "./tables.ts";
 
-const row = "disclosure.centralized_procurement";
+const amount = "centralized_procurement_amount";
 
+/** A report in the 2019 form. */
 function procurement(
   report: string,
-  projects: number | null,
-  amount: number | null,
-  rest: Partial<Cell> = {},
-): Cell[] {
-  return [cell(report, `${row}.projects`, projects), cell(report, `${row}.amount`, amount, rest)];
+  projects: number | string,
+  value: number | string,
+  [raw, unit, unit_basis]: readonly string[] = [],
+): Entry {
+  return {
+    report,
+    form: "form2019",
+    centralized_procurement_projects: projects,
+    [amount]: value,
+    [`${amount}_raw`]: raw ?? null,
+    [`${amount}_unit`]: unit ?? null,
+    [`${amount}_unit_basis`]: unit_basis ?? null,
+    fees_amount: notAsked,
+  };
 }
 
 /*
@@ -23,29 +32,29 @@ function procurement(
  * f  2021 form, which does not ask
  * g  no disclosure table
  */
-const all = reports(
-  ["a", 2020, "form2019"],
-  ["b", 2020, "form2019"],
-  ["c", 2020, "form2019"],
-  ["d", 2020, "form2019"],
-  ["e", 2020, "form2019"],
-  ["f", 2021, "form2021"],
-  ["g", 2020, null],
-);
-const table = cells(
-  procurement("a", 14, 10.415, { raw: "104150元", unit: "元", unit_basis: "cell" }),
-  procurement("b", 2, 8, { unit: "万元", unit_basis: "header" }),
-  procurement("c", 1, 240_000),
-  procurement("d", null, 0),
-  procurement("e", 3, null),
-  cell("f", "disclosure.fees.amount", 500, { form: "form2021" }),
+const current: Entry = {
+  report: "f",
+  form: "form2021",
+  centralized_procurement_projects: notAsked,
+  [amount]: notAsked,
+  fees_amount: 500,
+};
+const table = theme(
+  "procurement_fees",
+  procurement("a", 14, 10.415, ["104150元", "元", "cell"]),
+  procurement("b", 2, 8, ["8", "万元", "header"]),
+  procurement("c", 1, 240_000, ["240000"]),
+  procurement("d", "blank", 0, ["0"]),
+  procurement("e", 3, "blank"),
+  current,
+  { report: "g" },
 );
 
 test("the total counts what is printed; a number in the wrong unit is marked, never converted", () => {
-  const total = procurementTotal(all, table);
+  const [total] = procurementTotal(table);
   // 10.415 + 8 + 240000 + 0; projects 14 + 2 + 1 + 3 of four reports;
   // both known: a, b, c with 14 + 2 + 1 = 17 projects and 240018.415 万元.
-  expect(total.value).toBeCloseTo(240_018.415, 9);
+  expect(total?.value).toBeCloseTo(240_018.415, 9);
   expect(total).toMatchObject({
     n: 4,
     projects: 20,
@@ -64,32 +73,54 @@ test("the total counts what is printed; a number in the wrong unit is marked, ne
     ],
     other_form: 1,
   });
-  expect(total.per_project.value).toBeCloseTo(240_018.415 / 17, 9);
+  expect(total?.per_project.value).toBeCloseTo(240_018.415 / 17, 9);
 });
 
 test("each report comes with what it prints", () => {
-  const [first, second] = procurements(all, table);
+  const [first, second] = procurements(table);
   expect(first).toMatchObject({
     id: "a",
     raw: "104150元",
     unit: "元",
+    unit_basis: "cell",
     amount: 10.415,
     projects: 14,
   });
   expect(first?.per_project).toBeCloseTo(0.743929, 6);
   expect(second).toMatchObject({ id: "b", per_project: 4, implausible: false });
-  expect(procurements(all, table).map(({ id }) => id)).toEqual(["a", "b", "c", "d", "e"]);
+  expect(procurements(table).map(({ id, state }) => [id, state])).toEqual([
+    ["a", "reported"],
+    ["b", "reported"],
+    ["c", "reported"],
+    ["d", "reported"],
+    ["e", "blank"],
+    ["g", "missing"],
+  ]);
 });
 
 test("fees of the 2021 form are no procurement", () => {
-  const total = procurementTotal(
-    reports(["f", 2021, "form2021"]),
-    cells(cell("f", "disclosure.fees.amount", 500, { form: "form2021" })),
-  );
-  expect(total).toMatchObject({ value: null, n: 0, projects: 0, missing: 0, other_form: 1 });
+  expect(procurementTotal(theme("procurement_fees", current))).toMatchObject([
+    { value: null, n: 0, projects: 0, missing: 0, other_form: 1 },
+  ]);
+  expect(procurementTotal(theme("procurement_fees"))).toMatchObject([{ value: null, n: 0 }]);
 });
 
 test("no project, no amount for one", () => {
-  const [report] = procurements(reports(["a", 2020, "form2019"]), cells(procurement("a", 0, 0)));
+  const [report] = procurements(theme("procurement_fees", procurement("a", 0, 0)));
   expect(report).toMatchObject({ amount: 0, projects: 0, per_project: null, implausible: false });
+});
+
+test("by form", () => {
+  expect(
+    procurementTotal(table, { by: ["form"] }).map(({ form, n, missing, other_form }) => [
+      form,
+      n,
+      missing,
+      other_form,
+    ]),
+  ).toEqual([
+    ["form2019", 4, 1, 0],
+    ["form2021", 0, 0, 1],
+    [null, 0, 1, 0],
+  ]);
 });

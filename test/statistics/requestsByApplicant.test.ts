@@ -1,41 +1,60 @@
 import { expect, test } from "vitest";
 import { requestsByApplicant } from "../../src/statistics/requestsByApplicant.ts";
-import { cells, reports, requestRow } from "./tables.ts";
+import { applicants, theme } from "./tables.ts";
 
 test("only reports whose six applicants are all known count", () => {
-  // a: 6 + 2, b: 1 + 1; together natural persons 7 of 10, businesses 3 of 10. c lacks one, d all.
-  const shares = requestsByApplicant(
-    reports(["a", 2020, null], ["b", 2020, null], ["c", 2020, null], ["d", 2020, null]),
-    cells(
-      requestRow("a", "received", [6, 2, 0, 0, 0, 0, 8]),
-      requestRow("b", "received", [1, 1, 0, 0, 0, 0, null]),
-      requestRow("c", "received", [5, 0, 0, null, 0, 0, 5]),
-      requestRow("a", "granted", [6, 2, 0, 0, 0, 0, 8]),
+  // a: 6 + 2 of 8; b: 1 of 1, its total blank; c lacks one applicant; d has no table.
+  const rows = requestsByApplicant(
+    theme(
+      "requests",
+      { report: "a", received_total: 8, ...applicants(6, 2, 0, 0, 0, 0) },
+      { report: "b", received_total: "blank", ...applicants(0, 0, 0, 0, 0, 1) },
+      { report: "c", received_total: 5, ...applicants(5, 0, 0, 0, "blank", 0) },
+      { report: "d" },
     ),
   );
-  expect(shares.map(({ applicant, value, requests }) => [applicant, value, requests])).toEqual([
-    ["natural_person", 0.7, 7],
-    ["business", 0.3, 3],
+  expect(rows.map(({ applicant, requests, value }) => [applicant, requests, value])).toEqual([
+    ["natural_person", 6, 6 / 9],
+    ["business", 2, 2 / 9],
     ["research", 0, 0],
     ["social_welfare", 0, 0],
     ["legal_service", 0, 0],
-    ["other_organization", 0, 0],
+    ["other_organization", 1, 1 / 9],
   ]);
-  expect(shares[0]).toMatchObject({
-    n: 10,
+  expect(rows[0]).toMatchObject({
+    n: 9,
     reports: 2,
     missing: 2,
     left_out: [
       { reason: "blank", reports: ["c"] },
       { reason: "missing", reports: ["d"] },
     ],
+    // Two reports tell nothing of how reports vary.
+    low: null,
+    high: null,
   });
 });
 
-test("without a request there is no share", () => {
-  const [share] = requestsByApplicant(
-    reports(["a", 2020, null]),
-    cells(requestRow("a", "received", [0, 0, 0, 0, 0, 0, 0])),
+test("no request, no share", () => {
+  const [first] = requestsByApplicant(
+    theme("requests", { report: "a", ...applicants(0, 0, 0, 0, 0, 0) }),
   );
-  expect(share).toMatchObject({ value: null, requests: 0, n: 0, reports: 1, missing: 0 });
+  expect(first).toMatchObject({ value: null, requests: 0, n: 0, reports: 1 });
+  expect(requestsByApplicant(theme("requests"))[0]).toMatchObject({ value: null, reports: 0 });
+});
+
+test("by year", () => {
+  const rows = requestsByApplicant(
+    theme(
+      "requests",
+      { report: "a", year: 2021, ...applicants(3, 1, 0, 0, 0, 0) },
+      { report: "b", year: 2020, ...applicants(1, 0, 0, 0, 0, 0) },
+    ),
+    { by: ["year"] },
+  );
+  expect(rows.map(({ year, applicant, value }) => [year, applicant, value]).slice(5, 8)).toEqual([
+    [2020, "other_organization", 0],
+    [2021, "natural_person", 3 / 4],
+    [2021, "business", 1 / 4],
+  ]);
 });

@@ -1,74 +1,56 @@
 import aq from "arquero/dist/arquero.min.js";
 import type { ColumnTable } from "arquero";
-import type { Cell, Check, Form, Report } from "../../src/statistics/tables.ts";
+import { codebook } from "../../loaders/codebook/codebook.ts";
+import { arrow } from "../../loaders/table/arrow.ts";
+import type { Row } from "../../loaders/table/row.ts";
+import { validate } from "../../loaders/table/validate.ts";
 
-/** A table of reports: id, year and form. */
-export function reports(
-  ...rows: [id: string, year: number | null, form: Form | null][]
-): ColumnTable {
-  return aq.from(rows.map(([id, year, form]): Report => ({ id, year, form, agency: `机关${id}` })));
+/** A report of a theme: a number stands for a cell that is reported, a text for the state of one without a value. */
+export type Entry = { report: string } & Record<string, string | number | null>;
+
+/** A cell that the report's form does not have. */
+export const notAsked = null;
+
+/** The table of a theme, as it is published and read. Cells that are not given are missing in the report. */
+export function theme(key: string, ...entries: readonly Entry[]): ColumnTable {
+  const table = codebook.tables.find((candidate) => candidate.key === key)!;
+  const keys = new Set(table.fields.map((field) => field.key));
+  const rows = entries.map((entry): Row => {
+    const unknown = Object.keys(entry).filter((field) => !keys.has(field));
+    if (unknown.length > 0) throw new Error(`${key} has no field ${unknown.join(", ")}`);
+    const fields = table.fields.flatMap((field): [string, Row[string]][] => {
+      const given = entry[field.key];
+      if (field.cell === null) return [[field.key, given ?? null]];
+      if (!keys.has(`${field.key}_state`)) {
+        return field.key.endsWith("_state") ? [] : [[field.key, given ?? null]];
+      }
+      if (typeof given === "number") {
+        return [
+          [field.key, given],
+          [`${field.key}_state`, "reported"],
+        ];
+      }
+      return [
+        [field.key, null],
+        [`${field.key}_state`, given === undefined ? "missing" : given],
+      ];
+    });
+    return Object.fromEntries(fields);
+  });
+  return aq.fromArrow(arrow(table, validate(table, rows)));
 }
 
-/** A cell of a report. Without a value it is blank, unless another state is given. */
-export function cell(
-  report: string,
-  place: string,
-  value: number | null,
-  rest: Partial<Cell> = {},
-): Cell {
-  const [table, row = "", column = ""] = place.split(".");
-  if (table !== "disclosure" && table !== "requests" && table !== "disputes")
-    throw new Error(place);
-  return {
-    report,
-    table,
-    row,
-    column,
-    form: "form2019",
-    value,
-    state: value === null ? "blank" : "reported",
-    raw: value === null ? null : String(value),
-    unit: null,
-    unit_basis: null,
-    ...rest,
-  };
-}
-
-export const applicants = [
-  "natural_person",
-  "business",
-  "research",
-  "social_welfare",
-  "legal_service",
-  "other_organization",
-];
-
-/** The seven cells of a row of the requests table: six applicants, then the total. */
-export function requestRow(
-  report: string,
-  row: string,
-  values: readonly (number | null)[],
-  rest: Partial<Cell> = {},
-): Cell[] {
-  return [...applicants, "total"].map((column, i) =>
-    cell(report, `requests.${row}.${column}`, values[i] ?? null, rest),
-  );
-}
-
-/** A table of cells; a cell that is given no more than once. */
-export function cells(...rows: (Cell | Cell[])[]): ColumnTable {
-  return aq.from(rows.flat());
-}
-
-export function checks(
-  ...rows: [report: string, rule: string, outcome: Check["outcome"], reason?: string][]
-) {
-  return aq.from(
-    rows.map(([report, rule, outcome, reason]): Check => ({
-      report,
-      rule,
-      outcome,
-      reason: reason ?? null,
-    })),
-  );
+/** Six applicants in their printed order, as fields of the theme `requests`. */
+export function applicants(
+  ...values: readonly (number | string)[]
+): Record<string, number | string> {
+  const names = [
+    "natural_person",
+    "business",
+    "research",
+    "social_welfare",
+    "legal_service",
+    "other_organization",
+  ];
+  return Object.fromEntries(values.map((value, i) => [`received_${names[i]}`, value]));
 }

@@ -1,35 +1,48 @@
 import { expect, test } from "vitest";
-import { requestsReceived, zeroRequestRate } from "../../src/statistics/zeroRequestRate.ts";
-import { cells, reports, requestRow } from "./tables.ts";
+import { receivedByReport } from "../../src/statistics/requestsReceived.ts";
+import { zeroRequestRate } from "../../src/statistics/zeroRequestRate.ts";
+import { applicants, theme } from "./tables.ts";
 
 /*
  * a  total 0                                     known, zero
  * b  total 3                                     known, not zero
  * c  total blank, six applicants 0               known by the applicants, zero
  * d  total blank, five applicants 0, one blank   not known: a blank is not a zero
- * e  total "/", applicants blank                 not known
+ * e  total "/", applicants "/"                   not known
  * f  no requests table                           not known
  */
-const someReports = reports(
-  ["a", 2020, "form2019"],
-  ["b", 2020, "form2019"],
-  ["c", 2021, "form2021"],
-  ["d", 2021, "form2021"],
-  ["e", 2021, "form2021"],
-  ["f", null, null],
-);
-const someCells = cells(
-  requestRow("a", "received", [0, 0, 0, 0, 0, 0, 0]),
-  requestRow("b", "received", [1, 2, 0, 0, 0, 0, 3]),
-  requestRow("b", "carried_in", [0, 0, 0, 0, 0, 0, 0]),
-  requestRow("c", "received", [0, 0, 0, 0, 0, 0, null]),
-  requestRow("d", "received", [0, 0, 0, 0, 0, null, null]),
-  requestRow("e", "received", [], { state: "not_applicable" }),
+const stroke = "not_applicable";
+const table = theme(
+  "requests",
+  { report: "a", year: 2020, form: "form2019", received_total: 0, ...applicants(0, 0, 0, 0, 0, 0) },
+  { report: "b", year: 2020, form: "form2019", received_total: 3, ...applicants(1, 2, 0, 0, 0, 0) },
+  {
+    report: "c",
+    year: 2021,
+    form: "form2021",
+    received_total: "blank",
+    ...applicants(0, 0, 0, 0, 0, 0),
+  },
+  {
+    report: "d",
+    year: 2021,
+    form: "form2021",
+    received_total: "blank",
+    ...applicants(0, 0, 0, 0, 0, "blank"),
+  },
+  {
+    report: "e",
+    year: 2021,
+    form: "form2021",
+    received_total: stroke,
+    ...applicants(stroke, stroke, stroke, stroke, stroke, stroke),
+  },
+  { report: "f" },
 );
 
 test("unknown reports are left out, counted by reason, and bound the rate", () => {
   // Known: a, b, c; zero: a, c; 2/3. With d, e, f: from 2/6 (none of them zero) to 5/6 (all zero).
-  const [rate, ...more] = zeroRequestRate(someReports, someCells);
+  const [rate, ...more] = zeroRequestRate(table);
   expect(more).toEqual([]);
   expect(rate).toMatchObject({
     value: 2 / 3,
@@ -52,13 +65,19 @@ test("unknown reports are left out, counted by reason, and bound the rate", () =
 });
 
 test("restricted to the total cell, the report known by its applicants is left out", () => {
-  const [rate] = zeroRequestRate(someReports, someCells, { basis: ["total"] });
+  const [rate] = zeroRequestRate(table, { basis: ["total"] });
   expect(rate).toMatchObject({ value: 1 / 2, zero: 1, n: 2, missing: 4 });
   expect(rate?.left_out).toContainEqual({ reason: "other_basis", reports: ["c"] });
 });
 
+test("restricted to the applicants, those with a total are left out", () => {
+  const [rate] = zeroRequestRate(table, { basis: ["applicants"] });
+  expect(rate).toMatchObject({ value: 1, zero: 1, n: 1, missing: 5, highest: 1, lowest: 1 / 6 });
+  expect(rate?.left_out).toContainEqual({ reason: "other_basis", reports: ["a", "b"] });
+});
+
 test("by year, an unknown year comes last and has no rate", () => {
-  const rates = zeroRequestRate(someReports, someCells, { by: ["year"] });
+  const rates = zeroRequestRate(table, { by: ["year"] });
   expect(rates.map(({ year, value, n, missing }) => ({ year, value, n, missing }))).toEqual([
     { year: 2020, value: 1 / 2, n: 2, missing: 0 },
     { year: 2021, value: 1, n: 1, missing: 2 },
@@ -66,20 +85,35 @@ test("by year, an unknown year comes last and has no rate", () => {
   ]);
 });
 
-test("no report, no rate", () => {
-  expect(zeroRequestRate(reports(), someCells)).toMatchObject([
-    { value: null, n: 0, low: null, high: null, lowest: null, highest: null, missing: 0 },
+test("by year and form, only the combinations that occur", () => {
+  const rates = zeroRequestRate(table, { by: ["form", "year"] });
+  expect(rates.map(({ form, year, zero, n }) => [form, year, zero, n])).toEqual([
+    ["form2019", 2020, 1, 2],
+    ["form2021", 2021, 1, 1],
+    [null, null, 0, 0],
   ]);
 });
 
-test("the number of each report comes with its basis", () => {
-  const received = requestsReceived(someReports, someCells);
-  expect(received.map((r) => [r.id, r.received, r.basis, r.state])).toEqual([
-    ["a", 0, "total", "reported"],
-    ["b", 3, "total", "reported"],
-    ["c", 0, "applicants", "blank"],
-    ["d", null, null, "blank"],
-    ["e", null, null, "not_applicable"],
-    ["f", null, null, "missing"],
+test("no report, no rate", () => {
+  expect(zeroRequestRate(theme("requests"))).toMatchObject([
+    { value: null, n: 0, low: null, high: null, lowest: null, highest: null, missing: 0 },
   ]);
+  expect(zeroRequestRate(theme("requests"), { by: ["year"] })).toEqual([]);
+});
+
+test("the number of each report comes with its basis", () => {
+  expect(receivedByReport(table).map((r) => [r.id, r.year, r.received, r.basis, r.state])).toEqual([
+    ["a", 2020, 0, "total", "reported"],
+    ["b", 2020, 3, "total", "reported"],
+    ["c", 2021, 0, "applicants", "blank"],
+    ["d", 2021, null, null, "blank"],
+    ["e", 2021, null, null, "not_applicable"],
+    ["f", null, null, null, "missing"],
+  ]);
+});
+
+test("a field that the table lacks is an error", () => {
+  expect(() => zeroRequestRate(theme("outcomes"))).toThrow(
+    "the table has no column received_total",
+  );
 });

@@ -30,10 +30,11 @@ test("the archive holds every table three times, each report, the index, the cod
     "search/reports.json",
     "search/d1.json",
     "codebook.json",
+    "tables.json",
     "datapackage.json",
   ]);
   const read = (name: string): unknown => JSON.parse(new TextDecoder().decode(files[name]));
-  expect(read("codebook.json")).toEqual(codebook);
+  expect({ ...(read("codebook.json") as object), tables: read("tables.json") }).toEqual(codebook);
   expect(read("issues.json")).toEqual([issue]);
 });
 

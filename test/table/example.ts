@@ -1,7 +1,7 @@
 import type { Table } from "../../loaders/codebook/schema.ts";
 import type { Row } from "../../loaders/table/row.ts";
 
-const named = (key: string) => ({ key, en: key, zh: key, definition: key });
+const named = (key: string) => ({ key, en: key, zh: key, definition: key, cell: null });
 
 /** A table with a field of every type, some of which may be null. */
 export const table: Table = {

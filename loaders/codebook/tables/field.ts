@@ -8,6 +8,7 @@ interface Options {
   unit?: string;
   null_means?: string;
   values?: readonly string[];
+  cell?: string;
 }
 
 export const field = (
@@ -15,7 +16,7 @@ export const field = (
   en: string,
   zh: string,
   definition: string,
-  { type = "string", unit, null_means, values }: Options = {},
+  { type = "string", unit, null_means, values, cell }: Options = {},
 ): Field => ({
   key,
   en,
@@ -25,6 +26,7 @@ export const field = (
   definition,
   null_means: null_means ?? null,
   values: values ? [...values] : null,
+  cell: cell ?? null,
 });
 
 export const keys = (entries: readonly { key: string }[]) => entries.map(({ key }) => key);

@@ -1,0 +1,89 @@
+import { columns, rows } from "../forms.ts";
+import type { Field, Table } from "../schema.ts";
+import { states } from "../states.ts";
+import { fieldOf, themes, type Theme } from "../themes.ts";
+import { field, form, keys, report } from "./field.ts";
+import { reports } from "./reports.ts";
+
+/** Fields of a report that stand in every table with one row a report, for readers choose and group by them. */
+export const dimensions: readonly string[] = ["agency", "year", "duplicate_of"];
+
+/** The fields that every table with one row a report begins with. */
+export const reportFields = (formOf: string): Field[] => [
+  report,
+  ...reports.fields.filter(({ key }) => dimensions.includes(key)),
+  form(
+    "form",
+    "Form",
+    "表格版本",
+    `The form of ${formOf}.`,
+    "no such table was found, or it mixes both forms",
+  ),
+];
+
+/** Tables with one row a report, for each theme of the statistics. */
+export const themeTables: Table[] = themes.map(tableOf);
+
+function tableOf({ key, en, zh, definition, cells, printed }: Theme): Table {
+  return {
+    key,
+    en,
+    zh,
+    grain: `One report: ${definition}.`,
+    primary_key: ["report"],
+    fields: [
+      ...reportFields("the part of the report that the fields are about"),
+      ...cells.flatMap((cell) => [
+        ...cellFields(cell),
+        ...(printed.includes(cell) ? printFields(cell) : []),
+      ]),
+    ],
+  };
+}
+
+function cellFields(cell: string): Field[] {
+  const [table, row, column] = cell.split(".");
+  const r = rows.find((entry) => entry.table === table && entry.key === row)!;
+  const c = columns.find((entry) => entry.table === table && entry.key === column)!;
+  const key = fieldOf(cell);
+  const [en, zh] = [`${r.en}: ${c.en}`, `${r.zh}，${c.zh}`];
+  return [
+    field(key, en, zh, `${r.definition} ${c.definition}`, {
+      // A count that is printed as no whole number is a finding, and stays what it is.
+      type: "number",
+      unit: c.unit,
+      null_means: `no value; ${key}_state says why`,
+      cell,
+    }),
+    field(`${key}_state`, `${en}: state`, `${zh}：状态`, "What is known of the cell.", {
+      values: keys(states),
+      null_means: "the report's form has no such cell",
+      cell,
+    }),
+  ];
+}
+
+function printFields(cell: string): Field[] {
+  const key = fieldOf(cell);
+  return [
+    field(`${key}_raw`, "As printed", "原文", "The characters as printed.", {
+      null_means: "nothing is printed",
+      cell,
+    }),
+    field(
+      `${key}_unit`,
+      "Unit",
+      "计量单位",
+      "The unit as printed in the cell, else in the header.",
+      {
+        null_means: "no unit is printed",
+        cell,
+      },
+    ),
+    field(`${key}_unit_basis`, "Basis of the unit", "计量单位来源", "Where the unit is printed.", {
+      values: ["cell", "header"],
+      null_means: "no unit is printed",
+      cell,
+    }),
+  ];
+}

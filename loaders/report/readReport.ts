@@ -36,7 +36,7 @@ export function readStages(document: Document): Stages {
   const subTables = all.subTables.filter(before);
   const orphans = all.orphans.filter(before);
   const identity = readIdentity(document, text, headings);
-  const valuesLost = areValuesLost(lines, text, subTables);
+  const valuesLost = areValuesLost(lines, document.text, subTables);
   const base = { id: document.file.replace(/\.[^./]*$/, ""), document, identity, valuesLost };
   if (
     document.kind === null ||

@@ -9,7 +9,8 @@ const applicants = codebook.columns.filter(({ table }) => table === "requests").
 /**
  * Whether the text is a copy that kept only the first of equal lines, so that nearly all values are lost.
  * Tables printed a cell a line repeat their headers (信息内容, 总计) many times over; where no line of them
- * occurs twice and rows lack values, lines were taken out.
+ * occurs twice and rows lack values, lines were taken out. `text` is the text as found: made plain, full-width and
+ * half-width digits would look equal.
  */
 export function areValuesLost(
   lines: readonly PrintedLine[],

@@ -1,7 +1,8 @@
 import { codebook } from "./codebook/codebook.ts";
-import type { Checked, Finding } from "./check/check.ts";
+import type { Finding } from "./check/check.ts";
 import { Corpus, corpusDirectory, readCorpus, readPath } from "./corpus.ts";
 import { isReport } from "./report/report.ts";
+import type { Read } from "./table/row.ts";
 import { showStages } from "./show.ts";
 
 /** The command `gongkai`. Reports go to standard output, everything else to standard error. */
@@ -44,13 +45,21 @@ async function parse(files: readonly string[]): Promise<number> {
   return status;
 }
 
-function reportObject({ report, findings }: Checked): object {
+function reportObject({ report, findings, whose }: Read): object {
   const { document, identity, cells, issues } = report;
   return {
     file: document.file,
     title: identity.title?.value ?? null,
     agency: identity.agency?.value ?? null,
     year: identity.year?.value ?? null,
+    place: {
+      code: whose.place.code,
+      path: whose.place.path,
+      basis: whose.place.basis,
+      candidates: whose.place.candidates,
+    },
+    level: whose.level,
+    agency_type: whose.type,
     cells: cells.map(
       ({ table, row, column, value, state, basis, raw, unit, form, start, end }) => ({
         table,

@@ -2,31 +2,36 @@ import { readdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { checkAcross, join as joinAcross, type AcrossResult } from "./check/across.ts";
 import type { Member } from "./check/agency.ts";
-import { check, type Checked } from "./check/check.ts";
+import { check } from "./check/check.ts";
 import { Figures } from "./check/figures.ts";
 import { openFiles } from "./document/openFiles.ts";
 import { readDocument, unreadable } from "./document/readDocument.ts";
+import { isPlaced, placeOf } from "./place/placeOf.ts";
 import { readReport } from "./report/readReport.ts";
 import { isReport, type Report } from "./report/report.ts";
 import { correctionRows, parseCorrections } from "./table/corrections.ts";
-import type { Row, Tables } from "./table/row.ts";
+import type { Read, Row, Tables } from "./table/row.ts";
 import { tablesOf } from "./table/tablesOf.ts";
 
-/** Reads and checks one report from the bytes of its file. `file` names it in every message. */
-export async function readBytes(bytes: Uint8Array, file: string): Promise<Checked> {
-  return check(readReport(await readDocument(bytes, file)));
+/** Reads and checks one report from the bytes of its file, and tells whose it is. `file` names it in every message. */
+export async function readBytes(bytes: Uint8Array, file: string): Promise<Read> {
+  return readOf(readReport(await readDocument(bytes, file)));
+}
+
+function readOf(report: Report): Read {
+  return { ...check(report), whose: placeOf(report) };
 }
 
 /**
  * Reads and checks the report at a path, or those of the archive there.
  * What cannot be opened gives an issue, not an error.
  */
-export async function* readPath(path: string, file = path): AsyncGenerator<Checked> {
+export async function* readPath(path: string, file = path): AsyncGenerator<Read> {
   for await (const opened of openFiles(path, file)) {
     if ("bytes" in opened) yield await readBytes(opened.bytes, opened.file);
     else {
       const { code, what, value } = opened.problem;
-      yield check(readReport(unreadable(opened.file, 0, code, what, value)));
+      yield readOf(readReport(unreadable(opened.file, 0, code, what, value)));
     }
   }
 }
@@ -36,7 +41,7 @@ export async function* readPath(path: string, file = path): AsyncGenerator<Check
  * No two files and no two reports have the same name: a.html beside a.pdf keeps its ending, and what
  * occurs twice in an archive is numbered.
  */
-export async function* readCorpus(directory: string): AsyncGenerator<Checked> {
+export async function* readCorpus(directory: string): AsyncGenerator<Read> {
   const files = new Set<string>();
   const ids = new Set<string>();
   for (const path of await corpusFiles(directory)) {
@@ -44,7 +49,9 @@ export async function* readCorpus(directory: string): AsyncGenerator<Checked> {
       const { report } = read;
       const file = unused(report.document.file, files);
       const id = ids.has(report.id) ? unused(file, ids) : unused(report.id, ids);
-      yield { ...read, report: { ...report, id, document: { ...report.document, file } } };
+      const named = { ...report, id, document: { ...report.document, file } };
+      // Where the place is unknown, the agency's key holds the report's.
+      yield { ...read, report: named, whose: id === report.id ? read.whose : placeOf(named) };
     }
   }
 }
@@ -69,15 +76,13 @@ export function corpusDirectory(): string {
 export class Corpus {
   readonly #members: Member[] = [];
 
-  add({ report, findings }: Checked): void {
+  add({ report, whose }: Read): void {
     if (!isReport(report)) return;
-    const { agency, year } = report.identity;
-    // A name without its place may be that of many bodies.
-    const isNamed = !findings.some(({ rule }) => rule === "agency.place");
     this.#members.push({
       report: report.id,
-      agency: isNamed ? (agency?.value ?? null) : null,
-      year: year?.value ?? null,
+      // A name without its place may be that of many bodies.
+      agency: isPlaced(whose) ? whose.id : null,
+      year: report.identity.year?.value ?? null,
       figures: new Figures(report),
     });
   }
@@ -93,14 +98,17 @@ export async function corpusTables(
   directory: string,
   accuracyFile = "data/accuracy/layouts.json",
 ): Promise<Tables> {
-  const reads: Checked[] = [];
+  const reads: Read[] = [];
   const corpus = new Corpus();
   for await (const read of readCorpus(directory)) {
     reads.push(read);
     corpus.add(read);
   }
   const across = corpus.check();
-  const judged = reads.map((read) => joinAcross(read, across.get(read.report.id)));
+  const judged = reads.map((read) => ({
+    ...joinAcross(read, across.get(read.report.id)),
+    whose: read.whose,
+  }));
   const accuracy = JSON.parse(await readFile(accuracyFile, "utf8")) as Row[];
   const corrections = await readCorrections(
     directory,

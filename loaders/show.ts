@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { check } from "./check/check.ts";
+import { placeOf } from "./place/placeOf.ts";
 import { readDocument } from "./document/readDocument.ts";
 import { readStages } from "./report/readReport.ts";
 import type { Cell, Stated } from "./report/report.ts";
@@ -27,6 +28,13 @@ export async function showStages(path: string): Promise<string> {
     const place = stated ? ` (${stated.basis}, ${stated.start}-${stated.end})` : "";
     out.push(`${name}: ${stated ? JSON.stringify(stated.value) : "not stated"}${place}`);
   }
+
+  heading("Whose it is");
+  const { place, ...whose } = placeOf(report);
+  const at = place.start === null ? "" : `, ${place.start}-${place.end}`;
+  out.push(`place: ${place.code ?? "unknown"} ${place.path.join("/")} (${place.basis}${at})`);
+  out.push(`candidates: ${place.candidates.join(" ") || "none"}`);
+  for (const [name, value] of Object.entries(whose)) out.push(`${name}: ${value ?? "unknown"}`);
 
   heading("Sections");
   for (const { section, heading: printed, start, end } of report.sections)

@@ -61,6 +61,14 @@ describe("parse", () => {
       file: report,
       agency: "桃江经济开发区",
       year: 2020,
+      place: {
+        code: "430922",
+        path: ["湖南省", "益阳市", "桃江县"],
+        basis: "agency_name",
+        candidates: ["430922"],
+      },
+      level: "county",
+      agency_type: "development_zone",
       issues: [],
     });
     expect(Object.keys(parsed!)).toEqual([
@@ -68,6 +76,9 @@ describe("parse", () => {
       "title",
       "agency",
       "year",
+      "place",
+      "level",
+      "agency_type",
       "cells",
       "findings",
       "issues",
@@ -121,6 +132,7 @@ test("show prints every stage", async () => {
   const stages = [
     "Document",
     "Identity",
+    "Whose it is",
     "Sections",
     "Lines as cells",
     "Tables",

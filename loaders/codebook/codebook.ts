@@ -1,6 +1,11 @@
 import { claims } from "./claims.ts";
+import { agencyFunctions } from "./agencyFunctions.ts";
+import { agencyTypeBases, agencyTypes } from "./agencyTypes.ts";
+import { centralBodies } from "./centralBodies.ts";
 import { articles, columns, forms, groups, rows } from "./forms.ts";
 import { issues } from "./issues.ts";
+import { levelBases, levels } from "./levels.ts";
+import { placeBases } from "./placeBases.ts";
 import { printings } from "./printings.ts";
 import { provinces } from "./provinces.ts";
 import { rules } from "./rules.ts";
@@ -11,7 +16,8 @@ import { tables } from "./tables.ts";
 import { units } from "./units.ts";
 
 /**
- * The codebook: every form, row, column, state, unit, rule, issue, claim and table, defined once.
+ * The codebook: every form, row, column, state, unit, rule, issue, claim, kind of public
+ * body and table, defined once.
  * Parsed on loading, so an entry of the wrong shape stops the program with zod's message.
  * Published as codebook.json, and the tables as tables.json: pages need the first, readers of data the second.
  */
@@ -29,5 +35,12 @@ export const codebook: Codebook = Codebook.parse({
   claims,
   printings,
   provinces,
+  levels,
+  levelBases,
+  agencyTypes,
+  agencyTypeBases,
+  agencyFunctions,
+  centralBodies,
+  placeBases,
   tables,
 });

@@ -166,6 +166,41 @@ export const Table = z.strictObject({
 });
 export type Table = z.infer<typeof Table>;
 
+/** An entry that is told by its definition alone. */
+export const Named = z.strictObject({ ...named, definition: z.string() });
+export type Named = z.infer<typeof Named>;
+
+/** A level of administration; `digits` is the length of the codes of its divisions. */
+export const Level = z.strictObject({
+  ...named,
+  definition: z.string(),
+  digits: z.number().int().positive().nullable(),
+});
+export type Level = z.infer<typeof Level>;
+
+/** A kind of public body, told by the ending of its name. */
+export const AgencyType = z.strictObject({
+  ...named,
+  definition: z.string(),
+  endings: z.array(z.string().min(1)),
+});
+export type AgencyType = z.infer<typeof AgencyType>;
+
+/** What a department is for, told by the words in its name. */
+export const AgencyFunction = z.strictObject({
+  ...named,
+  labels: z.array(z.string().min(1)).min(1),
+});
+export type AgencyFunction = z.infer<typeof AgencyFunction>;
+
+/** A body of the State Council with the short forms of its name. */
+export const CentralBody = z.strictObject({
+  en: z.string().min(1),
+  zh: z.string().min(1),
+  short: z.array(z.string().min(1)),
+});
+export type CentralBody = z.infer<typeof CentralBody>;
+
 export const Codebook = z.strictObject({
   forms: z.array(Form),
   articles: z.array(Article),
@@ -180,6 +215,13 @@ export const Codebook = z.strictObject({
   claims: z.array(ClaimKind),
   printings: z.array(Printing),
   provinces: z.array(Province),
+  levels: z.array(Level),
+  levelBases: z.array(Named),
+  agencyTypes: z.array(AgencyType),
+  agencyTypeBases: z.array(Named),
+  agencyFunctions: z.array(AgencyFunction),
+  centralBodies: z.array(CentralBody),
+  placeBases: z.array(Named),
   tables: z.array(Table),
 });
 export type Codebook = z.infer<typeof Codebook>;

@@ -1,6 +1,7 @@
 import type { Table } from "./schema.ts";
 import { documents } from "./tables/documents.ts";
 import { reports } from "./tables/reports.ts";
+import { divisions } from "./tables/divisions.ts";
 import { sections } from "./tables/sections.ts";
 import { cells } from "./tables/cells.ts";
 import { findings } from "./tables/findings.ts";
@@ -16,6 +17,7 @@ import { accuracy } from "./tables/accuracy.ts";
 export const tables: Table[] = [
   documents,
   reports,
+  divisions,
   sections,
   cells,
   findings,

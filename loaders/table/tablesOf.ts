@@ -1,7 +1,12 @@
-import type { Judged } from "../check/across.ts";
+import type { Judged as JudgedAcross } from "../check/across.ts";
 import { isReport } from "../report/report.ts";
-import type { Row, Tables } from "./row.ts";
+import { divisionRows } from "./divisionRows.ts";
+import type { Read, Row, Tables } from "./row.ts";
 import { onlyForm, themeRows } from "./themeRows.ts";
+import { whoseFields } from "./whoseFields.ts";
+
+/** A report with all that is said of it. */
+type Judged = JudgedAcross & Read;
 
 /** The rows of the published tables. Each is named after its table in the codebook, which says what the fields mean. */
 export function tablesOf(reads: readonly Judged[]): Tables {
@@ -10,6 +15,7 @@ export function tablesOf(reads: readonly Judged[]): Tables {
   return {
     documents: reads.map(documentRow),
     reports: reportRows,
+    divisions: divisionRows(reports),
     sections: reports.flatMap(sectionRows),
     cells: reports.flatMap(cellRows),
     findings: reports.flatMap(findingRows),
@@ -34,7 +40,7 @@ function documentRow({ report }: Judged): Row {
   };
 }
 
-function reportRow({ report, findings, duplicateOf }: Judged): Row {
+function reportRow({ report, findings, duplicateOf, whose }: Judged): Row {
   const { id, document, identity, cells } = report;
   const { title, agency, year, indexNumber, publishedOn, effectiveOn, period } = identity;
   const count = (severity: string) =>
@@ -45,6 +51,7 @@ function reportRow({ report, findings, duplicateOf }: Judged): Row {
     title: title?.value ?? null,
     agency: agency?.value ?? null,
     agency_basis: agency?.basis ?? null,
+    ...whoseFields(whose),
     year: year?.value ?? null,
     year_basis: year?.basis ?? null,
     form: onlyForm(cells),

@@ -17,7 +17,15 @@ export interface Codebook {
   printings: { name: string; en: string; zh: string }[];
   provinces: { code: string; en: string; zh: string; tile: [number, number] }[];
   issues: (Entry & { definition: string })[];
+  levels: Defined[];
+  levelBases: Defined[];
+  agencyTypes: Defined[];
+  agencyTypeBases: Defined[];
+  agencyFunctions: Entry[];
+  placeBases: Defined[];
 }
+
+type Defined = Entry & { definition: string };
 
 /** A thing with a name in both languages; `zh` is the statutory or official wording. */
 export interface Entry {

@@ -19,7 +19,13 @@ test("the archive holds every table three times, each report, the index, the cod
   const report = Object.fromEntries(
     codebook.tables.find(({ key }) => key === "reports")!.fields.map((field) => [field.key, null]),
   );
-  const filled = { ...report, id: "水寨", file: "水寨.txt", ...counts };
+  const filled = {
+    ...report,
+    id: "水寨",
+    file: "水寨.txt",
+    place_basis: "unknown",
+    ...counts,
+  };
   const files = unzipSync(archive({ ...empty, issues: [issue], reports: [filled] }));
   const tables = codebook.tables.flatMap(({ key }) =>
     ["arrow", "csv", "json"].map((ending) => `${key}.${ending}`),

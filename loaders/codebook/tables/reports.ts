@@ -1,5 +1,9 @@
 import type { Table } from "../schema.ts";
-import { field, integer, file, form } from "./field.ts";
+import { agencyFunctions } from "../agencyFunctions.ts";
+import { agencyTypeBases, agencyTypes } from "../agencyTypes.ts";
+import { levelBases, levels } from "../levels.ts";
+import { placeBases } from "../placeBases.ts";
+import { characters, field, integer, file, form, keys } from "./field.ts";
 
 export const reports: Table = {
   key: "reports",
@@ -32,6 +36,93 @@ export const reports: Table = {
         null_means: "the agency is unknown",
       },
     ),
+    field(
+      "agency_id",
+      "Key of the agency",
+      "机关编号",
+      "The same for all reports of one body, and for no other: the code of its place and its name. Where the place is unknown it holds the report's key, so that two bodies of one name are never taken for one.",
+      { null_means: "the agency is unknown" },
+    ),
+    field(
+      "agency_name",
+      "Name of the agency, harmonised",
+      "机关规范名称",
+      "The name in one wording for all years, with its own place and none above it.",
+      { null_means: "the agency is unknown" },
+    ),
+    field("agency_type", "Kind of agency", "机关类型", "What kind of public body it is.", {
+      values: keys(agencyTypes),
+      null_means: "the agency is unknown, or its name does not tell",
+    }),
+    field("agency_type_basis", "Basis of the kind", "机关类型来源", "How the kind became known.", {
+      values: keys(agencyTypeBases),
+      null_means: "the kind is unknown",
+    }),
+    field("function", "Function", "职能领域", "What the department is for.", {
+      values: keys(agencyFunctions),
+      null_means: "a government, or its name does not tell",
+    }),
+    field("level", "Level", "行政层级", "The level of administration at which the body works.", {
+      values: keys(levels),
+      null_means: "it cannot be told",
+    }),
+    field("level_basis", "Basis of the level", "行政层级来源", "How the level became known.", {
+      values: keys(levelBases),
+      null_means: "the level is unknown",
+    }),
+    field(
+      "place_code",
+      "Place",
+      "行政区划代码",
+      "Code of the deepest division known that the body belongs to (divisions.code).",
+      { null_means: "the place is unknown, or the body is a central one" },
+    ),
+    field(
+      "place_path",
+      "Place in words",
+      "行政区划",
+      "Names of the divisions from the province down, with / between them.",
+      { null_means: "the place is unknown, or the body is a central one" },
+    ),
+    field("place_basis", "Basis of the place", "行政区划来源", "How the place became known.", {
+      values: keys(placeBases),
+    }),
+    field(
+      "place_candidates",
+      "Candidates",
+      "备选区划",
+      "Codes of all divisions that bear the name, with spaces between them.",
+      { null_means: "no division is named" },
+    ),
+    field(
+      "place_start",
+      "Start of the place",
+      "区划依据起始位置",
+      "Where the characters that name the place begin in the document's text.",
+      { ...characters, null_means: "no characters say so" },
+    ),
+    field("place_end", "End of the place", "区划依据结束位置", "Where they end (exclusive).", {
+      ...characters,
+      null_means: "no characters say so",
+    }),
+    field(
+      "province",
+      "Province",
+      "省级区划",
+      "Code of the province; known also where all candidates lie in one.",
+      {
+        null_means: "unknown, or a central body",
+      },
+    ),
+    field("city", "Prefecture", "地级区划", "Code of the prefecture or city at that level.", {
+      null_means: "unknown, or there is none above the body",
+    }),
+    field("county", "County", "县级区划", "Code of the county or district.", {
+      null_means: "unknown, or the body is above the counties",
+    }),
+    field("township", "Township", "乡级区划", "Code of the township or subdistrict.", {
+      null_means: "unknown, or the body is above the townships",
+    }),
     field("year", "Year", "年度", "The year the report covers.", {
       ...integer,
       null_means: "the report does not say",

@@ -68,3 +68,15 @@ export function issue(
   const place = line === null ? file : `${file}:${line}`;
   return { code, line, message: `${place}: ${what}${value === undefined ? "" : `: ${value}`}` };
 }
+
+/** The index of the line that an offset of the text lies in. */
+export function lineAt({ lines }: Document, offset: number): number {
+  let low = 0;
+  let high = lines.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (lines[middle]!.start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -13,16 +13,31 @@ export class SubTableReader {
   #unknown: { label: string; line: number; start: number; end: number } | null = null;
   #inHeader = true;
   #opensRows = false;
+  /** What was just printed: filler, filler and an empty cell, or something else. */
+  #filler: "filler" | "blank" | null = null;
   #rowLabels = 0;
 
   /** Labels printed one after the other; null stands for text that is no label. */
   labels(found: readonly (FoundLabel | null)[], text: string, last: Candidate): void {
     this.#endRow();
     this.#rowLabels = 0;
+    // Between a row's filler and a label only what opens the next row can stand.
+    if (this.#filler) {
+      this.#opensRows = this.#filler === "blank";
+      if (this.#sub) this.#sub.opensRows = this.#opensRows;
+    }
+    this.#filler = null;
+    let isUnknownBefore = false;
     for (const label of found) {
-      if (label) this.#label(label);
-      else if (this.#pending) this.#pending.doubtful = true;
-      else if (this.#sub?.rows.length === 0) this.#sub.hasUnknownHeader = true;
+      if (label) {
+        this.#label(label);
+        if (isUnknownBefore && this.#sub) this.#sub.hasUnknownLabel = true;
+      } else {
+        const isInHeader = this.#sub?.rows.length === 0 && !this.#pending;
+        isUnknownBefore = this.#sub !== null && !isInHeader;
+        if (this.#pending) this.#pending.doubtful = true;
+        else if (isInHeader) this.#sub!.hasUnknownHeader = true;
+      }
     }
     const { start, end } = last.piece;
     const isUnknown = found.at(-1) === null && end - start <= longestLabel;
@@ -38,10 +53,8 @@ export class SubTableReader {
       this.#pending = newRow(null, line, null, 0);
     }
     if (this.#sub && piece.kind === "filler") this.#sub.hasFiller = true;
-    // Behind a row's filler only what opens the next row can stand.
-    if (piece.kind === "blank" && this.#pending?.slots.at(-1)?.kind === "filler") {
-      this.#opensRows = true;
-    }
+    if (piece.kind === "filler") this.#filler = "filler";
+    else this.#filler = piece.kind === "blank" && this.#filler ? "blank" : null;
     if (this.#pending) {
       this.#pending.slots.push(piece);
       if (isPrinted(piece)) this.#pending.filled.push(piece);
@@ -64,9 +77,15 @@ export class SubTableReader {
     this.#endRow();
   }
 
-  /** The end of the document, which may be cut short: its last row is not known to be a table's last. */
-  end(): void {
+  /**
+   * The end of the document, on the line of that number. It may be cut short: its last row is not known to be
+   * a table's last, nor to be whole where nothing ends it.
+   */
+  end(lastLine: number): void {
+    const isOpen = this.#pending !== null;
     this.#endRow();
+    const last = this.#sub?.rows.at(-1);
+    if (last && (isOpen || (last.isWhole && last.line === lastLine))) last.mayBeCut = true;
   }
 
   /** The end of a table: a section heading. */
@@ -175,6 +194,7 @@ export class SubTableReader {
       headerBlanks: 0,
       opensRows: this.#opensRows,
       hasUnknownHeader: false,
+      hasUnknownLabel: false,
       hasFiller: false,
       rows: [],
     };
@@ -199,6 +219,7 @@ function newRow(
     places,
     isWhole: false,
     isLast: false,
+    mayBeCut: false,
     doubtful: false,
   };
 }

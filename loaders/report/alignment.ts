@@ -1,4 +1,4 @@
-import type { Document } from "../document/document.ts";
+import { lineAt, type Document } from "../document/document.ts";
 import type { Piece } from "./piece.ts";
 import type { PrintedRow } from "./subTable.ts";
 
@@ -43,17 +43,6 @@ export function align(
     laid[under[0]!] = piece;
   }
   return laid;
-}
-
-function lineAt({ lines }: Document, offset: number): number {
-  let low = 0;
-  let high = lines.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (lines[middle]!.start <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 function isOneLine(document: Document, pieces: readonly Piece[]): boolean {

@@ -73,15 +73,18 @@ function foundAt(
   return { meanings, ordinal, note, at, line, place };
 }
 
-function longestJoin(
-  folded: readonly (string | null)[],
-  from: number,
-): { labels: readonly Label[]; pieces: number } | null {
+/** Labels and how many pieces they take. */
+interface Joined {
+  readonly labels: readonly Label[];
+  readonly pieces: number;
+}
+
+function longestJoin(folded: readonly (string | null)[], from: number): Joined | null {
   const first = folded[from];
   if (!first || !mayOpenLabel(first)) return null;
   const limit = Math.min(folded.length, from + maximalJoin);
   let joined = "";
-  let best: { labels: readonly Label[]; pieces: number } | null = null;
+  let best: Joined | null = null;
   for (let to = from; to < limit && folded[to] !== null; to++) {
     // A bracket that was not closed must not swallow the labels behind it.
     if (isBracketOpen(joined) && readLabels(folded[to]!)) break;
@@ -89,10 +92,22 @@ function longestJoin(
     const labels = readLabels(joined);
     if (labels) best = { labels, pieces: to - from + 1 };
   }
-  if (best) return best;
+  if (best) return best.pieces < maximalJoin ? best : withoutLast(folded, from, best);
   // Only what stands right before the values may be a label cut short.
   const truncated = from === folded.length - 1 ? readTruncatedRow(first) : null;
   return truncated ? { labels: [truncated], pieces: 1 } : null;
+}
+
+/** Labels that were joined without the last, which may go on behind the pieces looked at: it is read anew. */
+function withoutLast(folded: readonly (string | null)[], from: number, joined: Joined): Joined {
+  const { labels } = joined;
+  const { at } = labels.at(-1)!;
+  let end = 0;
+  for (let pieces = 1; end < at; pieces++) {
+    end += folded[from + pieces - 1]!.length;
+    if (end === at) return { labels: labels.slice(0, -1), pieces };
+  }
+  return joined;
 }
 
 function isBracketOpen(text: string): boolean {

@@ -32,7 +32,7 @@ export function fitDisclosureHeader(sub: SubTable, row: Row): Fit[] {
   if (cells.length === 0) return [];
   return (
     codebook.forms
-      .map(({ key }) => fit(cells, row, key))
+      .map(({ key }) => fit(cells, row, key, sub.hasUnknownHeader))
       .filter((candidate) => candidate !== null)
       // Text that is no label may be the header of a column that seems not to be there.
       .filter(
@@ -54,7 +54,12 @@ export function chooseHeader(fits: readonly Fit[], usual: FormKey | null): Heade
   return fits.find(({ form }) => form === usual) ?? null;
 }
 
-function fit(cells: readonly HeaderCell[], row: Row, form: FormKey): Fit | null {
+function fit(
+  cells: readonly HeaderCell[],
+  row: Row,
+  form: FormKey,
+  hasUnknown: boolean,
+): Fit | null {
   const canonical = row.columns[form];
   if (!canonical) return null;
   const choices: string[][] = [];
@@ -69,7 +74,8 @@ function fit(cells: readonly HeaderCell[], row: Row, form: FormKey): Fit | null 
   }
   const ways = assignments(choices);
   const orderly = ways.filter((way) => inOrder(way, canonical));
-  const possible = orderly.length > 0 ? orderly : ways;
+  // Where other text stands in the header, it may be what tells the columns apart.
+  const possible = orderly.length > 0 && !hasUnknown ? orderly : ways;
   if (possible.length === 0) return null;
   const columns = cells.map(({ note }, i): Column => {
     const key = possible[0]![i]!;

@@ -9,6 +9,7 @@ import type { Piece } from "./piece.ts";
 import { habit, place, type Habit, type Placement } from "./placement.ts";
 import type { PrintedRow, SubTable } from "./subTable.ts";
 import type { TableForms } from "./tableForms.ts";
+import { handOutValues } from "./valuesApart.ts";
 
 /** A printed row laid under its columns. */
 export interface LaidRow {
@@ -45,15 +46,18 @@ export function layOut(
     ({ table, header }) => table === "requests" && header.length > 0,
   );
   const applicants = requestsHeader ? readRequestsColumns(requestsHeader) : null;
+  handOutValues(document, text, subTables, ({ table }, row) => {
+    if (isHeading(table, row, forms)) return null;
+    const columns = table === "requests" ? applicants : forms.headers.get(row)?.columns;
+    return columns?.length ?? 0;
+  });
   for (const sub of subTables) {
     const { table } = sub;
     const ofAllRows =
       table === "disputes" ? readDisputesColumns(sub) : table === "requests" ? applicants : null;
     const habits = new Map<number, Habit>();
     for (const printed of sub.rows) {
-      // In the 2021 form 其他处理 is a heading over three rows; values beside it belong to none of them.
-      if (table === "requests" && printed.row === "other" && forms.requests === "form2021")
-        continue;
+      if (isHeading(table, printed, forms)) continue;
       const columns = table === "disclosure" ? forms.headers.get(printed)?.columns : ofAllRows;
       if (!columns) {
         closed.push({ table, printed, why: whyClosed[table] });
@@ -66,6 +70,11 @@ export function layOut(
     }
   }
   return { rows: byArithmetic(text, rows, forms), closed };
+}
+
+/** In the 2021 form 其他处理 is a heading over three rows; values beside it belong to none of them. */
+function isHeading(table: TableKey, { row }: PrintedRow, { requests }: TableForms): boolean {
+  return table === "requests" && row === "other" && requests === "form2021";
 }
 
 const whyClosed = {
@@ -86,7 +95,7 @@ function placeRow(
     return { kind: "unplaced", pieces: [] };
   }
   const placement = place(row, sub, columns, usual, text);
-  if (placement.kind !== "unplaced" || row.layout !== "lines") return placement;
+  if (placement.kind !== "unplaced" || row.layout !== "lines" || row.mayBeCut) return placement;
   const pieces = align(document, text, sub.rows, row, columns);
   return pieces ? { kind: "placed", pieces } : placement;
 }
@@ -132,7 +141,8 @@ function byArithmetic(text: string, rows: LaidRow[], forms: TableForms): LaidRow
 
 /** Whether arithmetic may place a row: one value too many, or too few where empty cells leave no trace. */
 function isOpen({ table, printed, columns, placement }: LaidRow): boolean {
-  if (table === "disclosure" || placement.kind !== "unplaced" || printed.doubtful) return false;
+  if (table === "disclosure" || placement.kind !== "unplaced") return false;
+  if (printed.doubtful || printed.mayBeCut) return false;
   const values = printed.filled.length;
   const isCounted =
     values > columns.length || (values < columns.length && printed.layout === "lines");

@@ -103,12 +103,22 @@ export function place(
 ): Placement {
   const printed = row.filled;
   if (printed.length === 0) return { kind: "placed", pieces: nothing(columns) };
+  if (row.mayBeCut && printed.length !== columns)
+    return { kind: "unplaced", pieces: nothing(columns) };
   const first = row.slots.indexOf(printed[0]!);
   const contiguous = row.slots[first + printed.length - 1] === printed.at(-1);
-  // A gap before the values of a row without label may be an empty cell, and the last value one too many.
-  const isShifted = sub.table === "disputes" && row.slots[0]!.kind === "gap";
+  // An empty cell before the values is a column's, and the last value then one too many.
+  const isShifted =
+    row.layout === "pipes"
+      ? first > (sub.table === "disputes" && sub.opensRows ? 1 : 0)
+      : sub.table === "disputes" && row.slots[0]!.kind === "gap";
+  // Cells behind the values that the header does not have show that the header has lost some.
+  const isHeaderShort =
+    row.layout === "grid" &&
+    sub.table === "disclosure" &&
+    row.slots.length - first - columns > sub.headerBlanks;
   const isWider = hasRegularWidth(row, sub) && usual.places !== null && row.places > usual.places;
-  if (printed.length === columns && contiguous && !isShifted && !isWider)
+  if (printed.length === columns && contiguous && !isShifted && !isHeaderShort && !isWider)
     return { kind: "placed", pieces: printed };
   if (printed.length > columns)
     return { kind: "unplaced", pieces: certain(printed, columns, text) };
@@ -127,15 +137,16 @@ function hasRegularWidth({ layout }: PrintedRow, { table, hasFiller }: SubTable)
   return table === "requests" && (layout === "tabs" || (layout === "pipes" && hasFiller));
 }
 
-/** What more values than columns tell: a column's value is certain where those next to it are the same. */
+/**
+ * What one value too many tells: a column's value is certain where the one next to it is the same. More, or
+ * other text among the values, may have come in from another row.
+ */
 function certain(printed: readonly Piece[], columns: number, text: string): (Piece | null)[] {
-  const surplus = printed.length - columns;
-  return Array.from({ length: columns }, (_, i) => {
-    const candidates = printed.slice(i, i + surplus + 1);
-    return candidates.every((piece) => isSameText(text, piece, candidates[0]!))
-      ? printed[i]!
-      : null;
-  });
+  if (printed.length > columns + 1 || printed.some(({ kind }) => kind !== "value"))
+    return nothing(columns);
+  return nothing(columns).map((_, i) =>
+    isSameText(text, printed[i]!, printed[i + 1]!) ? printed[i]! : null,
+  );
 }
 
 function isSameText(text: string, a: Piece, b: Piece): boolean {
@@ -190,8 +201,8 @@ function byPlace(
 }
 
 /** Whether a row without label begins with the pipe that opens every row of its table. */
-function isOpened(row: PrintedRow, { table }: SubTable, extra: number): boolean {
-  return table === "disputes" && !row.isWhole && extra === 1 && row.slots[0]?.kind === "blank";
+function isOpened(row: PrintedRow, { table, opensRows }: SubTable, extra: number): boolean {
+  return table === "disputes" && opensRows && !row.isWhole && extra === 1 && row.slots[0]?.kind === "blank";
 }
 
 /** Whether a row has all the places that rows of its table have, so that no cell of it was lost. */
@@ -203,11 +214,11 @@ function hasItsWidth(
 ): boolean {
   const extra = ownPlaces(row).length - columns;
   if (extra < 0 || (extra === 0 && sub.opensRows && sub.table === "disputes")) return false;
-  // What would follow the values of a table's last row is often not printed.
-  if (extra === 0 && row.isLast) return true;
+  // What would follow the values of a table's last row is often not printed, but is where an empty place ends it.
+  const isEnded = row.layout === "tabs" && row.slots.at(-1)!.kind === "gap";
+  if (extra === 0 && row.isLast && row.layout !== "grid" && !isEnded) return true;
   // Where no row has places to spare, labels and cells are all that is printed.
-  if (extra === 0 && isTight(sub, columns) && (sub.table === "requests" || row.layout === "grid"))
-    return true;
+  if (extra === 0 && sub.table === "requests" && isTight(sub, columns)) return true;
   if (isOpened(row, sub, extra)) return true;
   return sub.table === "requests" ? row.places === places : extra === sub.headerBlanks;
 }

@@ -50,6 +50,6 @@ export function readSubTables(
     }
   }
   endGroup();
-  reader.end();
+  reader.end(lines.length);
   return { subTables: reader.subTables, orphans: reader.orphans };
 }

@@ -20,6 +20,8 @@ export interface PrintedRow {
   isWhole: boolean;
   /** Whether it is the last row of its table, which something else follows. */
   isLast: boolean;
+  /** Whether the document ends in it, which may then be cut short. */
+  mayBeCut: boolean;
   /** Whether text that is no label stands between the label and the values, which may then be another row's. */
   doubtful: boolean;
 }
@@ -43,10 +45,12 @@ export interface SubTable {
   readonly header: HeaderCell[];
   /** Empty cells printed behind the header's last column. */
   headerBlanks: number;
-  /** Whether rows before it began with an empty cell that only opens them. */
+  /** Whether the last row of which it can be told began with an empty cell that only opens it. */
   opensRows: boolean;
   /** Whether text that is no label stands in the header. */
   hasUnknownHeader: boolean;
+  /** Whether text that is no label stands between the labels of its rows. */
+  hasUnknownLabel: boolean;
   /** Whether filler is printed in it. */
   hasFiller: boolean;
   readonly rows: PrintedRow[];

@@ -4,13 +4,17 @@ import type { PrintedLine } from "./print.ts";
 import type { SubTable } from "./subTable.ts";
 
 const fewestLines = 25;
+/** Of the lines, the share that must occur once; other damage may have doubled some. */
+const leastOnce = 0.95;
+/** Of the values of a table, the share that may be left where equal lines were taken out. */
+const mostLeft = 0.75;
 const applicants = codebook.columns.filter(({ table }) => table === "requests").length;
 
 /**
  * Whether the text is a copy that kept only the first of equal lines, so that nearly all values are lost.
- * Tables printed a cell a line repeat their headers (信息内容, 总计) many times over; where no line of them
- * occurs twice and rows lack values, lines were taken out. `text` is the text as found: made plain, full-width and
- * half-width digits would look equal.
+ * Tables printed a cell a line repeat their headers (信息内容, 总计) many times over; where hardly a line of
+ * them occurs twice and rows lack values, lines were taken out. `text` is the text as found: made plain,
+ * full-width and half-width digits would look equal.
  */
 export function areValuesLost(
   lines: readonly PrintedLine[],
@@ -22,6 +26,9 @@ export function areValuesLost(
   const rows = subTables.flatMap((sub) => (sub.table === "requests" ? sub.rows : []));
   const poor = rows.filter(({ filled }) => filled.length < applicants);
   if (poor.length <= rows.length / 2) return false;
+  // Where labels and values are printed apart, most rows seem poor, but all values are there.
+  const values = rows.reduce((sum, { filled }) => sum + filled.length, 0);
+  if (values > mostLeft * rows.length * applicants) return false;
   const last = Math.max(
     ...subTables.flatMap((sub) => [sub.line, ...sub.rows.map(({ line }) => line)]),
   );
@@ -30,5 +37,19 @@ export function areValuesLost(
     .map(({ pieces }) => pieces.filter(isPrinted))
     .filter(({ length }) => length === 1)
     .map(([piece]) => text.slice(piece!.start, piece!.end));
-  return printed.length >= fewestLines && new Set(printed).size === printed.length;
+  return (
+    printed.length >= fewestLines &&
+    new Set(printed).size >= leastOnce * printed.length &&
+    repeatedResults(subTables) <= 1
+  );
+}
+
+/** How often the header of the disputes table, which has the same five results three times, repeats one. */
+function repeatedResults(subTables: readonly SubTable[]): number {
+  const results = subTables.flatMap(({ table, header }) =>
+    table === "disputes"
+      ? header.flatMap(({ meanings: [m] }) => (m?.kind === "row" ? [] : m!.key))
+      : [],
+  );
+  return results.length - new Set(results).size;
 }

@@ -202,7 +202,13 @@ function byPlace(
 
 /** Whether a row without label begins with the pipe that opens every row of its table. */
 function isOpened(row: PrintedRow, { table, opensRows }: SubTable, extra: number): boolean {
-  return table === "disputes" && opensRows && !row.isWhole && extra === 1 && row.slots[0]?.kind === "blank";
+  return (
+    table === "disputes" &&
+    opensRows &&
+    !row.isWhole &&
+    extra === 1 &&
+    row.slots[0]?.kind === "blank"
+  );
 }
 
 /** Whether a row has all the places that rows of its table have, so that no cell of it was lost. */

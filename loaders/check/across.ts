@@ -58,7 +58,7 @@ function judge(member: Member, agency: Agency | null): AcrossResult {
 }
 
 function tried(member: Member, agency: Agency | null, rule: AcrossCheck): Trial[] {
-  if (agency === null) return [notChecked("the agency is unknown")];
+  if (agency === null) return [notChecked("the agency or its place is unknown")];
   if (!hasYear(member)) return [notChecked("the year is unknown")];
   if (rule !== duplicate && agency.copies.has(member)) {
     return [notChecked("a copy of a report that is checked")];

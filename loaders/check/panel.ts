@@ -1,4 +1,5 @@
-import { panelRelations, type PanelRelation } from "../codebook/panelRelations.ts";
+import { panelRelations } from "../codebook/panelRelations.ts";
+import type { PanelRelation } from "../codebook/schema.ts";
 import { cellIndex } from "../report/formCells.ts";
 import { grouped, type Agency, type Member, type YearMember } from "./agency.ts";
 import type { Trial } from "./check.ts";

@@ -8,6 +8,7 @@ import { levelBases, levels } from "./levels.ts";
 import { placeBases } from "./placeBases.ts";
 import { printings } from "./printings.ts";
 import { provinces } from "./provinces.ts";
+import { panelRelations } from "./panelRelations.ts";
 import { rules } from "./rules.ts";
 import { Codebook } from "./schema.ts";
 import { sections } from "./sections.ts";
@@ -31,6 +32,7 @@ export const codebook: Codebook = Codebook.parse({
   states,
   units,
   rules,
+  panel_relations: panelRelations,
   issues,
   claims,
   printings,

@@ -1,22 +1,8 @@
 import { columns, rows } from "./forms.ts";
-
-/** What one year of a public body should print, given the year before. Cells are named table.row.column. */
-export interface PanelRelation {
-  /** Key of the rule that asks for it. */
-  readonly rule: string;
-  /** The cell of the later year. */
-  readonly later: string;
-  /** Cells of the year before that add up to it, with those of the later year below. */
-  readonly before: readonly string[];
-  /** Cells of the later year that are added, and that are taken away. */
-  readonly added: readonly string[];
-  readonly removed: readonly string[];
-  /** The relation in words. */
-  readonly words: string;
-}
+import type { PanelRelation } from "./schema.ts";
 
 /** The relations between two following years, in the order of the rules and of the forms. */
-export const panelRelations: readonly PanelRelation[] = [
+export const panelRelations: PanelRelation[] = [
   // The two rows mean the same in both forms.
   ...columns
     .filter(({ table }) => table === "requests")

@@ -94,6 +94,22 @@ export const Rule = z.strictObject({
 });
 export type Rule = z.infer<typeof Rule>;
 
+/** What one year of a public body should print, given the year before. Cells are named table.row.column. */
+export const PanelRelation = z.strictObject({
+  /** Key of the rule that asks for it. */
+  rule: z.string(),
+  /** The cell of the later year. */
+  later: z.string(),
+  /** Cells of the year before that add up to it, with those of the later year below. */
+  before: z.array(z.string()).min(1),
+  /** Cells of the later year that are added, and that are taken away. */
+  added: z.array(z.string()),
+  removed: z.array(z.string()),
+  /** The relation in words. */
+  words: z.string(),
+});
+export type PanelRelation = z.infer<typeof PanelRelation>;
+
 /** A reason why something in a file could not be read. */
 export const IssueCode = z.strictObject({
   ...named,
@@ -211,6 +227,7 @@ export const Codebook = z.strictObject({
   states: z.array(State),
   units: z.array(Unit),
   rules: z.array(Rule),
+  panel_relations: z.array(PanelRelation),
   issues: z.array(IssueCode),
   claims: z.array(ClaimKind),
   printings: z.array(Printing),

@@ -1,6 +1,7 @@
 import type { Table } from "./schema.ts";
 import { documents } from "./tables/documents.ts";
 import { reports } from "./tables/reports.ts";
+import { agencies } from "./tables/agencies.ts";
 import { divisions } from "./tables/divisions.ts";
 import { sections } from "./tables/sections.ts";
 import { cells } from "./tables/cells.ts";
@@ -17,6 +18,7 @@ import { accuracy } from "./tables/accuracy.ts";
 export const tables: Table[] = [
   documents,
   reports,
+  agencies,
   divisions,
   sections,
   cells,

@@ -5,7 +5,7 @@ import { arrow } from "./arrow.ts";
 import { csv } from "./csv.ts";
 import { json } from "./json.ts";
 import { dataPackage } from "./package.ts";
-import { reportFiles } from "./reportFiles.ts";
+import { agencyFiles, reportFiles } from "./reportFiles.ts";
 import type { Tables } from "./row.ts";
 import { searchIndex } from "./searchIndex.ts";
 import { validate } from "./validate.ts";
@@ -14,9 +14,9 @@ import { validate } from "./validate.ts";
 const mtime = new Date(1980, 0, 1);
 
 /**
- * The published data as one zip: each table of the codebook as Arrow, CSV and JSON, each report in a file of its
- * own, the search index, the codebook, what it says of the tables, and a Data Package description. Throws if a
- * table is missing, unknown, or breaks the codebook.
+ * The published data as one zip: each table of the codebook as Arrow, CSV and JSON, each report and each agency in
+ * a file of its own, the search index, the codebook, what it says of the tables, and a Data Package description.
+ * Throws if a table is missing, unknown, or breaks the codebook.
  */
 export function archive(tables: Tables): Uint8Array {
   const known = new Set(codebook.tables.map((table) => table.key));
@@ -32,6 +32,7 @@ export function archive(tables: Tables): Uint8Array {
     files[`${table.key}.json`] = json(table, rows);
   }
   for (const [name, reports] of reportFiles(tables)) files[`reports/${name}`] = compact(reports);
+  for (const [name, agencies] of agencyFiles(tables)) files[`agencies/${name}`] = compact(agencies);
   const index = searchIndex(tables);
   files["search/reports.json"] = compact(index.reports);
   for (const [name, pairs] of index.files) files[`search/${name}`] = compact(pairs);

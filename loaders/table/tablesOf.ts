@@ -1,5 +1,6 @@
 import type { Judged as JudgedAcross } from "../check/across.ts";
 import { isReport } from "../report/report.ts";
+import { agencyRows } from "./agencyRows.ts";
 import { divisionRows } from "./divisionRows.ts";
 import type { Read, Row, Tables } from "./row.ts";
 import { onlyForm, themeRows } from "./themeRows.ts";
@@ -15,6 +16,7 @@ export function tablesOf(reads: readonly Judged[]): Tables {
   return {
     documents: reads.map(documentRow),
     reports: reportRows,
+    agencies: agencyRows(reportRows),
     divisions: divisionRows(reports),
     sections: reports.flatMap(sectionRows),
     cells: reports.flatMap(cellRows),

@@ -1,3 +1,5 @@
+import type { YearRelation } from "../statistics/agencyYears.js";
+
 /** What the components use of codebook.json. The codebook itself is written and checked where the reports are read. */
 export interface Codebook {
   forms: (Entry & {
@@ -14,6 +16,7 @@ export interface Codebook {
   states: (Entry & { definition: string; value: "always" | "sometimes" | "never" })[];
   units: (Entry & { exponent: number; kind: string; labels: string[] })[];
   rules: (Entry & { severity: Severity; relation: string; relation_zh: string })[];
+  panel_relations: YearRelation[];
   printings: { name: string; en: string; zh: string }[];
   provinces: { code: string; en: string; zh: string; tile: [number, number] }[];
   issues: (Entry & { definition: string })[];

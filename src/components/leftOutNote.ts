@@ -6,6 +6,7 @@ import { count } from "./format.js";
 
 /** Reasons that are no state of a cell. */
 const otherReasons: Record<string, string> = {
+  copy: "a copy of a report that counts",
   other_basis: "the number rests on another basis than the one chosen",
   form_unknown: "the form of the table is not known",
   other_form: "the form asks for no such number",

@@ -88,7 +88,7 @@ describe("panel.carry", () => {
     ];
     const why = (report: string) => outcome(strangers, report, "panel.carry").reason;
     expect(why("a22")).toBe("the year before is not in the corpus");
-    expect(why("c22")).toBe("the agency is unknown");
+    expect(why("c22")).toBe("the agency or its place is unknown");
     expect(why("a")).toBe("the year is unknown");
   });
 

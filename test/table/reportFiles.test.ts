@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { codebook } from "../../loaders/codebook/codebook.ts";
-import { hash, reportFiles } from "../../loaders/table/reportFiles.ts";
+import { agencyFiles, hash, reportFiles } from "../../loaders/table/reportFiles.ts";
 
 const none = Object.fromEntries(codebook.tables.map(({ key }) => [key, []]));
 
@@ -36,4 +36,28 @@ test("each report has a file with its rows of every table, and only its own", ()
   expect(a["issues"]).toBeUndefined();
   expect(column(b, "cells", "value")).toEqual([7]);
   expect(column(b, "issues", "code")).toEqual(["no_year"]);
+});
+
+test("each agency has a file with its reports, and only its own", () => {
+  const files = agencyFiles({
+    ...none,
+    agencies: [
+      { agency_id: "甲", years: 2 },
+      { agency_id: "乙", years: 1 },
+    ],
+    reports: [
+      { id: "a", agency_id: "甲", year: 2020 },
+      { id: "b", agency_id: "乙", year: 2021 },
+      { id: "c", agency_id: "甲", year: 2021 },
+      { id: "d", agency_id: null, year: 2021 },
+    ],
+    cells: [{ report: "a", table: "requests", row: "received", column: "total", value: 0 }],
+  });
+  expect([...files.keys()].toSorted()).toEqual(
+    [`${hash("甲")}.json`, `${hash("乙")}.json`].toSorted(),
+  );
+  const { reports, agencies, ...more } = files.get(`${hash("甲")}.json`)!["甲"]!;
+  expect(agencies!.rows).toHaveLength(1);
+  expect(reports!.rows.map((row) => row[reports!.fields.indexOf("id")])).toEqual(["a", "c"]);
+  expect(more).toEqual({});
 });

@@ -14,6 +14,7 @@ import { Codebook } from "./schema.ts";
 import { sections } from "./sections.ts";
 import { states } from "./states.ts";
 import { tables } from "./tables.ts";
+import { tiers } from "./tiers.ts";
 import { units } from "./units.ts";
 
 /**
@@ -38,6 +39,7 @@ export const codebook: Codebook = Codebook.parse({
   printings,
   provinces,
   levels,
+  tiers,
   levelBases,
   agencyTypes,
   agencyTypeBases,

@@ -126,6 +126,14 @@ export const Province = z.strictObject({
 });
 export type Province = z.infer<typeof Province>;
 
+/** Agencies of some kinds at one level; a level of null stands for any. */
+export const Tier = z.strictObject({
+  ...named,
+  level: key.nullable(),
+  agency_types: z.array(key).min(1),
+});
+export type Tier = z.infer<typeof Tier>;
+
 /** A way a report is printed, under the name its accuracy is measured by. */
 export const Printing = z.strictObject({
   name: z.string().min(1),
@@ -233,6 +241,7 @@ export const Codebook = z.strictObject({
   printings: z.array(Printing),
   provinces: z.array(Province),
   levels: z.array(Level),
+  tiers: z.array(Tier),
   levelBases: z.array(Named),
   agencyTypes: z.array(AgencyType),
   agencyTypeBases: z.array(Named),

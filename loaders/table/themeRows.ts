@@ -5,6 +5,7 @@ import { states } from "../codebook/states.ts";
 import { coverage } from "../codebook/tables/coverage.ts";
 import { quality, ruleField } from "../codebook/tables/quality.ts";
 import { dimensions } from "../codebook/tables/themeTables.ts";
+import { tiers } from "../codebook/tiers.ts";
 import { fieldOf, themes, type Theme } from "../codebook/themes.ts";
 import { cellName, type Cell } from "../report/report.ts";
 import type { Row, Tables } from "./row.ts";
@@ -31,12 +32,21 @@ function rowsOf(read: Checked, report: Row): Record<string, Row> {
   const whose = Object.fromEntries([
     ["report", report["id"]!],
     ...dimensions.map((key) => [key, report[key] ?? null]),
+    ["tier", tierOf(report)],
   ]) as Row;
   return {
     ...Object.fromEntries(themes.map((theme) => [theme.key, themeRow(theme, cells, whose)])),
     quality: { ...whose, form: report["form"]!, ...qualityFields(read, report) },
     coverage: { ...whose, form: report["form"]!, ...coverageFields(read, report) },
   };
+}
+
+function tierOf({ level, agency_type: type }: Row): string | null {
+  const tier = tiers.find(
+    (entry) =>
+      (entry.level === null || entry.level === level) && entry.agency_types.includes(String(type)),
+  );
+  return tier?.key ?? null;
 }
 
 function themeRow(theme: Theme, cells: ReadonlyMap<string, Cell>, whose: Row): Row {

@@ -21,6 +21,7 @@ export interface Codebook {
   provinces: { code: string; en: string; zh: string; tile: [number, number] }[];
   issues: (Entry & { definition: string })[];
   levels: Defined[];
+  tiers: Entry[];
   levelBases: Defined[];
   agencyTypes: Defined[];
   agencyTypeBases: Defined[];

@@ -10,6 +10,7 @@ const otherReasons: Record<string, string> = {
   other_basis: "the number rests on another basis than the one chosen",
   form_unknown: "the form of the table is not known",
   other_form: "the form asks for no such number",
+  known_wrong: "the printed number is known to be wrong, and the right one is not known",
   misread: "the number is last year’s items plus the change, no number of decisions",
 };
 

@@ -2,7 +2,7 @@ import type { ColumnTable } from "arquero";
 import { values } from "./columns.js";
 
 /** The fields of a report by which statistics can be grouped and reports chosen. */
-export const groupFields = ["year", "form", "level", "province", "agency_type"] as const;
+export const groupFields = ["year", "form", "level", "tier", "province", "agency_type"] as const;
 export type Group = (typeof groupFields)[number];
 
 /** The values of the fields a row is grouped by; the others are not there. Null where a report's is not known. */
@@ -10,6 +10,8 @@ export interface Grouped {
   year?: number | null;
   form?: string | null;
   level?: string | null;
+  /** The government or the departments of a level. */
+  tier?: string | null;
   province?: string | null;
   agency_type?: string | null;
 }

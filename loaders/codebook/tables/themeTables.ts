@@ -1,17 +1,29 @@
 import { columns, rows } from "../forms.ts";
 import type { Field, Table } from "../schema.ts";
 import { states } from "../states.ts";
+import { tiers } from "../tiers.ts";
 import { fieldOf, themes, type Theme } from "../themes.ts";
 import { field, form, keys, report } from "./field.ts";
 import { reports } from "./reports.ts";
 
 /** Fields of a report that stand in every table with one row a report, for readers choose and group by them. */
-export const dimensions: readonly string[] = ["agency", "year", "duplicate_of"];
+export const dimensions: readonly string[] = [
+  "agency",
+  "agency_type",
+  "level",
+  "province",
+  "year",
+  "duplicate_of",
+];
 
 /** The fields that every table with one row a report begins with. */
 export const reportFields = (formOf: string): Field[] => [
   report,
   ...reports.fields.filter(({ key }) => dimensions.includes(key)),
+  field("tier", "Tier", "机关层级", "The government, or the departments, of which level it is.", {
+    values: keys(tiers),
+    null_means: "the level or the kind of the agency is unknown",
+  }),
   form(
     "form",
     "Form",

@@ -196,6 +196,11 @@ describe("agency.place", () => {
     ["天水市麦积区政务服务管理局", "passed"],
     ["自然资源部", "passed"],
     ["国家税务总局", "passed"],
+    ["海关总署", "passed"],
+    ["人力资源和社会保障部", "passed"],
+    ["城区建设管理局", "failed"],
+    ["新城区医疗保障局", "passed"],
+    ["东城区教育局", "passed"],
   ])("%s: %s", (agency, expected) => {
     expect(outcome(named(agency), "agency.place").outcome).toBe(expected);
   });

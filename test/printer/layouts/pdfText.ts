@@ -67,9 +67,16 @@ function wrapped<
   },
 >(block: B, width: number, indent: string): B[] {
   const lines: string[] = [];
-  for (let rest = `${indent}${block.text}`; rest !== ""; rest = rest.slice(width))
-    lines.push(rest.slice(0, width));
+  for (let rest = `${indent}${block.text}`; rest !== ""; rest = rest.slice(lines.at(-1)!.length))
+    lines.push(firstLine(rest, width));
   return lines.map((text) => ({ ...block, text }));
+}
+
+/** As much of a text as a line takes. A number is never broken: typesetting moves it to the next line. */
+function firstLine(text: string, width: number): string {
+  const number = /[\d.%]*$/.exec(text.slice(0, width))!;
+  const isBroken = /^[\d.%]/.test(text.slice(width)) && number.index > 0;
+  return text.slice(0, isBroken ? number.index : width);
 }
 
 /** The rows of a table as lines. "\n" in a line is a break without a blank line behind it. */

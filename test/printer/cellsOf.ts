@@ -16,9 +16,11 @@ export interface CellStyle {
 }
 
 export type Money = "元" | "万元" | "亿元";
-const perWan: Readonly<Record<Money, number>> = { 元: -4, 万元: 0, 亿元: 4 };
+/** The power of ten that makes 万元 of a unit. */
+export const perWan: Readonly<Record<Money, number>> = { 元: -4, 万元: 0, 亿元: 4 };
 
-type Habit = "plain" | "suffix" | "thousands" | "fullwidth" | "signs" | "notes";
+/** How a body writes its numbers. */
+export type Habit = "plain" | "suffix" | "thousands" | "fullwidth" | "signs" | "notes";
 type Gaps = "none" | "zeros" | "some" | "totalsOnly" | "noTotals" | "merged" | "stroke" | "all";
 
 /** The cells of a report from its figures, each with the characters printed in it, and the rows printed as one cell. */
@@ -52,7 +54,8 @@ export function cellsOf(
   return { cells, merged };
 }
 
-function written(random: Random, habit: Habit, name: string, value: number): string {
+/** The characters of a number in its cell. */
+export function written(random: Random, habit: Habit, name: string, value: number): string {
   const plain = String(value);
   switch (habit) {
     case "suffix":

@@ -46,7 +46,8 @@ function formsOf(random: Random, form: FormName): Map<string, FormKey> {
   return forms;
 }
 
-function wordingOf(random: Random, headerUnit: Money | null): Wording {
+/** How a report words its tables, with a unit of money in its headers where it has one. */
+export function wordingOf(random: Random, headerUnit: Money | null): Wording {
   const variety = random.pick([0, 0, 0.3, 0.6]);
   const seed = random.int(0, 0xffffffff);
   const broken = random.pick([0, 0.5, 1]);

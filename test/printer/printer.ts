@@ -80,15 +80,22 @@ export const layouts: readonly Layout[] = [
   converterApart,
 ];
 
-/** The bytes of a report in a layout, text in one of the encodings met. The same report always gives the same bytes. */
-export function print(report: MadeReport, layout: Layout): Uint8Array {
-  const printed = laidOut(report, layout, blocksOf(report));
+/**
+ * The bytes of a report in a layout, text in one of the encodings met. The same report always gives the same
+ * bytes. `blocks` stand for the report's own where something about them was changed.
+ */
+export function print(
+  report: MadeReport,
+  layout: Layout,
+  blocks: readonly Block[] = blocksOf(report),
+): Uint8Array {
+  const printed = laidOut(report, layout, blocks);
   return typeof printed === "string"
     ? encode(printed, new Random(report.seed ^ 0x27d4eb2f))
     : printed;
 }
 
-/** The same in UTF-8. `blocks` stand for the report's own where something about them was changed. */
+/** The same in UTF-8. */
 export function printUtf8(
   report: MadeReport,
   layout: Layout,

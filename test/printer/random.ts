@@ -29,6 +29,16 @@ export class Random {
     return items[this.int(0, items.length - 1)]!;
   }
 
+  /** Some items in another order, each as likely. */
+  shuffled<T>(items: readonly T[]): T[] {
+    const all = [...items];
+    for (let i = all.length - 1; i > 0; i--) {
+      const j = this.int(0, i);
+      [all[i], all[j]] = [all[j]!, all[i]!];
+    }
+    return all;
+  }
+
   /** One of some items, each as likely as its weight. */
   weighted<T>(items: readonly (readonly [T, number])[]): T {
     let rest = this.next() * items.reduce((sum, [, weight]) => sum + weight, 0);

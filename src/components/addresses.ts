@@ -8,3 +8,8 @@ export function reportAddress(
   if (finding !== undefined) query.set("finding", String(finding));
   return `./report.html?${query.toString()}`;
 }
+
+/** The address of the page of one agency, its years side by side. */
+export function agencyAddress(id: string): string {
+  return `./agency.html?${new URLSearchParams({ agency: id }).toString()}`;
+}

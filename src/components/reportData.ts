@@ -26,6 +26,7 @@ export interface ReportFacts {
   file: string;
   title: string | null;
   agency: string | null;
+  agency_id: string | null;
   year: number | null;
   form: string | null;
   index_number: string | null;

@@ -1,5 +1,5 @@
 import { html } from "htl";
-import { reportAddress } from "./addresses.js";
+import { agencyAddress, reportAddress } from "./addresses.js";
 import { CellButtons } from "./cellButtons.js";
 import { entry, type Codebook } from "./codebook.js";
 import { findingList } from "./findingList.js";
@@ -86,7 +86,12 @@ function facts(report: ReportFacts, codebook: Codebook): HTMLElement {
   const period =
     report.period_from === null ? null : `${report.period_from} to ${report.period_to ?? "?"}`;
   const lines: [string, string | number | Node | null][] = [
-    ["Agency 机关", report.agency],
+    [
+      "Agency 机关",
+      report.agency_id === null
+        ? report.agency
+        : html`<a href=${agencyAddress(report.agency_id)} lang="zh-Hans">${report.agency}</a>`,
+    ],
     ["Year 年度", report.year],
     ["Form 表格版本", form ?? "Mixed or unknown"],
     ["Index number 索引号", report.index_number],

@@ -17,7 +17,9 @@ export interface PanelFinding {
   cells: string | null;
   expected: string;
   found: string;
+  /** The report it does not fit, and the cells there, separated by spaces. */
   other_report: string | null;
+  other_cells: string | null;
 }
 
 /** A relation that the later of two years should keep. */

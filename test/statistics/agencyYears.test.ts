@@ -35,6 +35,7 @@ const breach = (cell: string, other_report: string): PanelFinding => ({
   expected: "4",
   found: "5",
   other_report,
+  other_cells: null,
 });
 
 const out = "requests.carried_out.total";

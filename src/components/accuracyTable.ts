@@ -1,31 +1,51 @@
 import type { AccuracyOfLayout } from "../statistics/accuracyByLayout.js";
-import type { Codebook } from "./codebook.js";
 import { dataTable } from "./dataTable.js";
+import type { Edition } from "./edition.js";
 import { number, percent } from "./format.js";
-import { term } from "./term.js";
 
 /** How well reports are read, by the way they are printed. */
 export function accuracyTable(
   measured: readonly AccuracyOfLayout[],
-  codebook: Codebook,
+  { codebook, say, term }: Edition,
 ): HTMLElement {
   return dataTable(
     measured,
     [
       {
-        label: "Printed as",
+        label: say({ en: "Printed as", zh: "版式" }),
         show: ({ layout }) => {
           const printing = codebook.printings.find(({ name }) => name === layout);
           return printing ? term(printing) : layout;
         },
         heading: true,
       },
-      { label: "Documents", show: ({ documents }) => number(documents), numeric: true },
-      { label: "Cells", show: ({ n }) => number(n), numeric: true },
-      { label: "Right", show: ({ value }) => percent(value), numeric: true },
-      { label: "Wrong", show: ({ wrong }) => number(wrong), numeric: true },
-      { label: "Missed", show: ({ missed }) => number(missed), numeric: true },
+      {
+        label: say({ en: "Documents", zh: "文档数" }),
+        show: ({ documents }) => number(documents),
+        numeric: true,
+      },
+      { label: say({ en: "Cells", zh: "单元格" }), show: ({ n }) => number(n), numeric: true },
+      {
+        label: say({ en: "Right", zh: "正确" }),
+        show: ({ value }) => percent(value),
+        numeric: true,
+      },
+      {
+        label: say({ en: "Wrong", zh: "错误" }),
+        show: ({ wrong }) => number(wrong),
+        numeric: true,
+      },
+      {
+        label: say({ en: "Missed", zh: "遗漏" }),
+        show: ({ missed }) => number(missed),
+        numeric: true,
+      },
     ],
-    { label: "Accuracy of reading by the way reports are printed" },
+    {
+      label: say({
+        en: "Accuracy of reading by the way reports are printed",
+        zh: "各类版式的识读准确度",
+      }),
+    },
   );
 }

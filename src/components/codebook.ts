@@ -58,12 +58,15 @@ export interface Column extends Entry {
 
 export interface PublishedTable extends Entry {
   grain: string;
+  grain_zh?: string;
   primary_key: string[];
   fields: (Entry & {
     type: string;
     unit: string | null;
     definition: string;
+    definition_zh?: string;
     null_means: string | null;
+    null_means_zh?: string | null;
     values: string[] | null;
   })[];
 }

@@ -1,32 +1,44 @@
 import type { ReportCount } from "../statistics/coverage.js";
-import { entry, type Codebook } from "./codebook.js";
+import { nouns, type Edition } from "./edition.js";
 import { figure } from "./figure.js";
-import { count, percent } from "./format.js";
+import { percent } from "./format.js";
+import { groupLabel } from "./groupLabel.js";
 import { vegaLite } from "./vegaLite.js";
 
 /** Reports by year, in the colour of their form. */
-export function coverageChart(rows: readonly ReportCount[], codebook: Codebook): HTMLElement {
+export function coverageChart(rows: readonly ReportCount[], edition: Edition): HTMLElement {
+  const { codebook, say, count } = edition;
+  const mixed = groupLabel({}, ["form"], edition);
   const named = rows.map((row) => ({
     ...row,
-    name: row.form == null ? "Mixed or unknown" : entry(codebook.forms, row.form).en,
-    when: row.year == null ? "Year unknown" : String(row.year),
+    name: groupLabel(row, ["form"], edition),
+    when: groupLabel(row, ["year"], edition),
   }));
-  const forms = [...codebook.forms.map(({ en }) => en), "Mixed or unknown"].filter((form) =>
+  const forms = [...codebook.forms.map(say), mixed].filter((form) =>
     named.some(({ name }) => name === form),
   );
   return figure({
-    title: "Reports by the year they cover",
+    edition,
+    title: say({ en: "Reports by the year they cover", zh: "各年度报告数" }),
     name: "gongkai-reports-by-year",
     description: named
-      .map(({ when, name, reports }) => `${when}, ${name}: ${count(reports, "report")}`)
+      .map(({ when, name, reports }) => `${when}, ${name}: ${count(reports, nouns.report)}`)
       .join("; "),
     rows: named,
     columns: [
-      { label: "Year", show: ({ when }) => when, heading: true },
-      { label: "Form", show: ({ name }) => name },
-      { label: "Reports", show: ({ reports }) => reports, numeric: true },
-      { label: "Share", show: ({ value }) => percent(value), numeric: true },
-      { label: "Of", show: ({ n }) => n, numeric: true },
+      { label: say({ en: "Year", zh: "年度" }), show: ({ when }) => when, heading: true },
+      { label: say({ en: "Form", zh: "表格版本" }), show: ({ name }) => name },
+      {
+        label: say({ en: "Reports", zh: "报告数" }),
+        show: ({ reports }) => reports,
+        numeric: true,
+      },
+      {
+        label: say({ en: "Share", zh: "占比" }),
+        show: ({ value }) => percent(value),
+        numeric: true,
+      },
+      { label: say({ en: "Of", zh: "报告总数" }), show: ({ n }) => n, numeric: true },
     ],
     draw: vegaLite(({ blue, orange, muted }) => ({
       data: { values: named },
@@ -37,7 +49,7 @@ export function coverageChart(rows: readonly ReportCount[], codebook: Codebook):
         x: {
           field: "reports",
           type: "quantitative",
-          title: "Reports",
+          title: say({ en: "Reports", zh: "报告（份）" }),
           axis: { format: "d", tickMinStep: 1, tickCount: 5 },
         },
         color: {

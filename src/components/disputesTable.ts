@@ -1,34 +1,58 @@
 import type { Disputes } from "../statistics/disputes.js";
-import { entry, type Codebook } from "./codebook.js";
+import { entry } from "./codebook.js";
 import { dataTable } from "./dataTable.js";
-import { number, percent, range, rate } from "./format.js";
-import { term } from "./term.js";
+import type { Edition } from "./edition.js";
+import { number, percent, rate } from "./format.js";
 
 /** Cases of review and of litigation, with every denominator. */
-export function disputesTable(rows: readonly Disputes[], codebook: Codebook): HTMLElement {
+export function disputesTable(rows: readonly Disputes[], edition: Edition): HTMLElement {
+  const { codebook, say, term, range } = edition;
   return dataTable(
     rows,
     [
       {
-        label: "Kind",
+        label: say({ en: "Kind", zh: "类别" }),
         show: ({ kind }) => term(entry(kind === "review" ? codebook.rows : codebook.groups, kind)),
         heading: true,
       },
-      { label: "Cases", show: ({ cases }) => number(cases), numeric: true },
-      { label: "Reports", show: ({ n }) => n, numeric: true },
-      { label: "Left out", show: ({ missing }) => missing, numeric: true },
       {
-        label: "Corrected 结果纠正",
-        show: ({ corrected }) => `${corrected.count} of ${corrected.n} decided`,
+        label: say({ en: "Cases", zh: "件数" }),
+        show: ({ cases }) => number(cases),
+        numeric: true,
       },
-      { label: "Share", show: ({ corrected }) => percent(corrected.value), numeric: true },
-      { label: "95% interval", show: ({ corrected }) => range(corrected.low, corrected.high) },
+      { label: say({ en: "Reports", zh: "报告数" }), show: ({ n }) => n, numeric: true },
       {
-        label: "Cases for 100 requests handled",
-        show: ({ per_hundred }) => `${rate(per_hundred.value)} (of ${number(per_hundred.n)})`,
+        label: say({ en: "Left out", zh: "未计入" }),
+        show: ({ missing }) => missing,
+        numeric: true,
+      },
+      {
+        label: say({ en: "Corrected", zh: "结果纠正" }),
+        show: ({ corrected }) =>
+          say({
+            en: `${corrected.count} of ${corrected.n} decided`,
+            zh: `审结${corrected.n}件，纠正${corrected.count}件`,
+          }),
+      },
+      {
+        label: say({ en: "Share", zh: "占比" }),
+        show: ({ corrected }) => percent(corrected.value),
+        numeric: true,
+      },
+      {
+        label: say({ en: "95% interval", zh: "95%置信区间" }),
+        show: ({ corrected }) => range(corrected.low, corrected.high),
+      },
+      {
+        label: say({ en: "Cases for 100 requests handled", zh: "每百件办结申请的案件数" }),
+        show: ({ per_hundred }) =>
+          say({
+            en: `${rate(per_hundred.value)} (of ${number(per_hundred.n)})`,
+            zh: `${rate(per_hundred.value)}（办结${number(per_hundred.n)}件）`,
+          }),
         numeric: true,
       },
     ],
-    { label: "Review and litigation" },
+    { label: say({ en: "Review and litigation", zh: "行政复议、行政诉讼" }) },
   );
 }

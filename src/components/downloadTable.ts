@@ -1,45 +1,55 @@
 import { html } from "htl";
 import type { PublishedTable } from "./codebook.js";
 import { dataTable } from "./dataTable.js";
-import { count, number } from "./format.js";
-import { term } from "./term.js";
+import { nouns, type Edition } from "./edition.js";
+import { number } from "./format.js";
 
 /** Published tables with what one row is, how many there are, and their files. */
 export function downloadTable(
   tables: readonly PublishedTable[],
   rows: Readonly<Record<string, number>>,
+  edition: Edition,
 ): HTMLElement {
+  const { language, say, term, count } = edition;
   return dataTable(
     tables,
     [
       {
-        label: "Table",
+        label: say({ en: "Table", zh: "数据表" }),
         show: (table) =>
           html`${term(table)}
             <div class="aside"><code>${table.key}</code></div>`,
         heading: true,
       },
       {
-        label: "One row is",
-        show: ({ grain, primary_key }) =>
-          html`${grain}
-            <div class="aside">Key: ${primary_key.join(", ")}</div>`,
+        label: say({ en: "One row is", zh: "每行含义" }),
+        show: ({ grain, grain_zh, primary_key }) =>
+          html`${language === "en" ? grain : (grain_zh ?? grain)}
+            <div class="aside">${say({ en: "Key", zh: "主键" })}: ${primary_key.join(", ")}</div>`,
       },
-      { label: "Rows", show: ({ key }) => number(rows[key] ?? null), numeric: true },
-      { label: "Columns", show: ({ fields }) => count(fields.length, "field"), numeric: true },
       {
-        label: "Files",
+        label: say({ en: "Rows", zh: "行数" }),
+        show: ({ key }) => number(rows[key] ?? null),
+        numeric: true,
+      },
+      {
+        label: say({ en: "Columns", zh: "字段数" }),
+        show: ({ fields }) => count(fields.length, nouns.field),
+        numeric: true,
+      },
+      {
+        label: say({ en: "Files", zh: "文件" }),
         show: ({ key }) =>
           html`<span class="files"
-            >${download(`${key}.csv`, "CSV")}${download(`${key}.arrow`, "Arrow")}${download(`${key}.json`, "JSON")}</span
+            >${download(`${key}.csv`, "CSV", edition)}${download(`${key}.arrow`, "Arrow", edition)}${download(`${key}.json`, "JSON", edition)}</span
           >`,
       },
     ],
-    { label: "Tables to download" },
+    { label: say({ en: "Tables to download", zh: "可下载的数据表" }) },
   );
 }
 
 /** A link to a published file at its lasting address. */
-export function download(file: string, name: string): HTMLElement {
-  return html`<a href=${`./data/corpus/${file}`} download=${file}>${name}</a>`;
+export function download(file: string, name: string, { home }: Edition): HTMLElement {
+  return html`<a href=${`${home}data/corpus/${file}`} download=${file}>${name}</a>`;
 }

@@ -18,6 +18,13 @@ export const nouns = {
   report: { one: "report", many: "reports", zh: "份报告" },
   request: { one: "request", many: "requests", zh: "件申请" },
   cell: { one: "cell", many: "cells", zh: "个单元格" },
+  finding: { one: "finding", many: "findings", zh: "项核查结果" },
+  rule: { one: "rule", many: "rules", zh: "条规则" },
+  table: { one: "table", many: "tables", zh: "个数据表" },
+  row: { one: "row", many: "rows", zh: "行" },
+  column: { one: "column", many: "columns", zh: "列" },
+  field: { one: "field", many: "fields", zh: "个字段" },
+  project: { one: "project", many: "projects", zh: "个项目" },
   agency: { one: "body", many: "bodies", zh: "个机关" },
 } satisfies Record<string, Noun>;
 
@@ -25,10 +32,16 @@ export const nouns = {
 export interface Edition {
   language: Language;
   codebook: Codebook;
+  /** The way from the pages of this language to the root of the site. */
+  home: "./" | "../";
   /** The wording in this language. */
   say: (wording: Wording) => string;
   /** The name of a codebook entry. A key that the codebook lacks stands for itself. */
   name: (entries: readonly Entry[], key: string) => string;
+  /** Both wordings one after the other in the English edition, the Chinese one alone in the other: for charts. */
+  bilingual: (wording: Wording) => string;
+  /** What an entry of the codebook means. */
+  define: (entry: { definition: string; definition_zh?: string }) => string;
   /** A name; beside the English one stands the Chinese term, which is the statutory one. */
   term: (wording: Wording) => HTMLElement;
   /** A number with what is counted. */
@@ -41,12 +54,13 @@ export interface Edition {
 
 const whole = new Intl.NumberFormat("en", { maximumFractionDigits: 0 });
 
-export function edition(language: Language, codebook: Codebook): Edition {
+export function inLanguage(language: Language, codebook: Codebook): Edition {
   const english = language === "en";
   const say = (wording: Wording) => wording[language];
   return {
     language,
     codebook,
+    home: english ? "./" : "../",
     say,
     name(entries, key) {
       const { en, zh } = entry(entries, key);
@@ -58,6 +72,9 @@ export function edition(language: Language, codebook: Codebook): Edition {
         >${en}${zh ? html` <span lang="zh-Hans">${zh}</span>` : ""}</span
       >`;
     },
+    bilingual: ({ en, zh }) => (english ? `${en} ${zh}`.trim() : zh || en),
+    define: ({ definition, definition_zh }) =>
+      english ? definition : (definition_zh ?? definition),
     count(n, { one, many, zh }) {
       const digits = whole.format(n);
       return english ? `${digits} ${n === 1 ? one : many}` : `${digits}${zh}`;

@@ -1,12 +1,14 @@
 import { html } from "htl";
 import { dataTable, type TableColumn } from "./dataTable.js";
-import { saveImage, saveText } from "./save.js";
+import type { Edition } from "./edition.js";
+import { saveImage, saveRows, saveText } from "./save.js";
 import { onThemeChange, theme, type Theme } from "./theme.js";
 
 /** Draws a chart in an element of the given width and gives back its SVG. */
 export type Draw = (theme: Theme, width: number) => SVGSVGElement | Promise<SVGSVGElement>;
 
-export interface FigureOptions<T> {
+export interface FigureOptions<T extends object> {
+  edition: Edition;
   /** What is shown, in a few words. */
   title: string;
   /** What the chart says, for those who do not see it. */
@@ -23,7 +25,8 @@ export interface FigureOptions<T> {
  * A chart with its title, its numbers as a table, and a way to save both. It is drawn anew when its
  * width or the reader's choice of light or dark changes.
  */
-export function figure<T>({
+export function figure<T extends object>({
+  edition: { say },
   title,
   description,
   draw,
@@ -32,24 +35,31 @@ export function figure<T>({
   name,
 }: FigureOptions<T>): HTMLElement {
   const place = html`<div class="chart" role="img" aria-label=${description}></div>`;
-  const save = (label: string, kind: string, action: () => void | Promise<void>) =>
-    html`<button type="button" aria-label=${`Save “${title}” as ${kind}`} onclick=${action}>
-      ${label}
+  const save = (kind: string, action: () => void | Promise<void>) =>
+    html`<button
+      type="button"
+      aria-label=${say({ en: `Save “${title}” as ${kind}`, zh: `将“${title}”存为${kind}` })}
+      onclick=${action}
+    >
+      ${kind}
     </button>`;
   const node = html`<figure class="figure">
     <figcaption>${title}</figcaption>
     ${place}
     <div class="figure-foot">
       <details>
-        <summary>The numbers</summary>
+        <summary>${say({ en: "The numbers", zh: "图中数据" })}</summary>
         ${dataTable(rows, columns, { label: title })}
       </details>
       <div class="figure-save">
-        Save as
-        ${save("SVG", "SVG", () => {
+        ${say({ en: "Save as", zh: "另存为" })}
+        ${save("SVG", () => {
           saveText(`${name}.svg`, "image/svg+xml", serialize(place));
         })}
-        ${save("PNG", "PNG", () => saveImage(`${name}.png`, serialize(place)))}
+        ${save("PNG", () => saveImage(`${name}.png`, serialize(place)))}
+        ${save("CSV", () => {
+          saveRows(`${name}.csv`, rows);
+        })}
       </div>
     </div>
   </figure>`;

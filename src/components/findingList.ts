@@ -1,10 +1,9 @@
 import { html } from "htl";
-import { entry, placeOf, type Codebook } from "./codebook.js";
+import { entry, placeOf } from "./codebook.js";
 import type { Finding } from "./findingTable.js";
-import { count } from "./format.js";
+import { nouns, type Edition } from "./edition.js";
 import type { Selection } from "./selection.js";
 import { severityMark } from "./severityMark.js";
-import { term } from "./term.js";
 
 /** Cells of a finding that are named; more are counted. */
 const named = 2;
@@ -12,12 +11,16 @@ const named = 2;
 /** The findings of a report, each a button that shows its place. */
 export function findingList(
   findings: readonly Finding[],
-  codebook: Codebook,
+  edition: Edition,
   selection: Selection,
 ): HTMLElement {
-  if (findings.length === 0) return html`<p class="aside">No rule is broken.</p>`;
+  if (findings.length === 0) {
+    return html`<p class="aside">
+      ${edition.say({ en: "No rule is broken.", zh: "未发现问题。" })}
+    </p>`;
+  }
   const buttons = new Map(
-    findings.map((finding) => [finding.number, findingButton(finding, codebook, selection)]),
+    findings.map((finding) => [finding.number, findingButton(finding, edition, selection)]),
   );
   selection.listen((choice) => {
     for (const [number, button] of buttons) {
@@ -30,10 +33,14 @@ export function findingList(
   </ol>`;
 }
 
-function findingButton(finding: Finding, codebook: Codebook, selection: Selection): HTMLElement {
+function findingButton(finding: Finding, edition: Edition, selection: Selection): HTMLElement {
+  const { codebook, say, term, count } = edition;
   const cells = finding.cells?.split(" ") ?? [];
-  const places = cells.slice(0, named).map((name) => placeOf(codebook, name).en);
-  const where = cells.length > named ? count(cells.length, "cell") : places.join("; ");
+  const places = cells.slice(0, named).map((name) => say(placeOf(codebook, name)));
+  const where =
+    cells.length > named
+      ? count(cells.length, nouns.cell)
+      : places.join(say({ en: "; ", zh: "；" }));
   return html`<button
     type="button"
     class="finding"
@@ -43,12 +50,14 @@ function findingButton(finding: Finding, codebook: Codebook, selection: Selectio
       selection.choose({ finding: finding.number });
     }}
   >
-    ${severityMark(finding.severity)}
+    ${severityMark(finding.severity, edition)}
     <span
       ><strong>${term(entry(codebook.rules, finding.rule))}</strong>
       <span class="aside"
-        >${where === "" ? "" : `${where}. `}Asked for: ${finding.expected}. Printed:
-        ${finding.found}.</span
+        >${say({
+          en: `${where === "" ? "" : `${where}. `}Asked for: ${finding.expected}. Printed: ${finding.found}.`,
+          zh: `${where === "" ? "" : `${where}。`}应为：${finding.expected}；实为：${finding.found}。`,
+        })}</span
       ></span
     >
   </button>`;

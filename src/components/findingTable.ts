@@ -2,7 +2,8 @@ import type { ColumnTable } from "arquero";
 import { html } from "htl";
 import { rowsOf } from "../statistics/tables.js";
 import { reportAddress } from "./addresses.js";
-import { entry, type Codebook, type Severity } from "./codebook.js";
+import { entry, type Severity } from "./codebook.js";
+import { nouns, type Edition } from "./edition.js";
 import { searchTable } from "./searchTable.js";
 import { severityMark } from "./severityMark.js";
 
@@ -30,8 +31,9 @@ const gravity: Record<Severity, number> = { error: 0, warning: 1, note: 2 };
 export function findingTable(
   findings: ColumnTable,
   reports: ColumnTable,
-  codebook: Codebook,
+  edition: Edition,
 ): HTMLElement {
+  const { codebook, say, name } = edition;
   const agencies = new Map(
     rowsOf<{ id: string; agency: string | null; year: number | null }>(reports).map((report) => [
       report.id,
@@ -46,30 +48,35 @@ export function findingTable(
     [
       {
         key: "severity",
-        label: "Severity",
+        label: say({ en: "Severity", zh: "级别" }),
         value: ({ severity }) => gravity[severity],
-        show: ({ severity }) => severityMark(severity),
+        show: ({ severity }) => severityMark(severity, edition),
       },
       {
         key: "rule",
-        label: "Rule",
-        value: ({ rule }) => entry(codebook.rules, rule).en,
+        label: say({ en: "Rule", zh: "规则" }),
+        value: ({ rule }) => name(codebook.rules, rule),
       },
       {
         key: "report",
-        label: "Report",
+        label: say({ en: "Report", zh: "报告" }),
         value: ({ of, report }) => of?.agency ?? report,
         show: ({ of, report, number }) =>
           html`<a href=${reportAddress(report, { finding: number })} lang="zh-Hans"
             >${of?.agency ?? report} ${of?.year ?? ""}</a
           >`,
       },
-      { key: "expected", label: "Asked for", value: ({ expected }) => expected },
-      { key: "found", label: "Printed", value: ({ found }) => found },
+      {
+        key: "expected",
+        label: say({ en: "Asked for", zh: "应为" }),
+        value: ({ expected }) => expected,
+      },
+      { key: "found", label: say({ en: "Printed", zh: "实为" }), value: ({ found }) => found },
     ],
     {
-      label: "Findings",
-      noun: "findings",
+      label: say({ en: "Findings", zh: "核查结果" }),
+      noun: nouns.finding,
+      edition,
       words: ({ of, report, rule, severity, message, found }) => [
         of?.agency,
         of?.year,

@@ -1,15 +1,12 @@
 import { html } from "htl";
-import { statutoryTables, type Codebook } from "./codebook.js";
+import { statutoryTables } from "./codebook.js";
 import { dataTable } from "./dataTable.js";
-import { term } from "./term.js";
+import type { Edition } from "./edition.js";
 
 /** The rows and columns of the statutory tables, with their meaning and the wordings met in print. */
-export function formRows(codebook: Codebook): HTMLElement {
+export function formRows({ codebook, say, term, define, list }: Edition): HTMLElement {
   const formNames = (forms: readonly string[]) =>
-    codebook.forms
-      .filter(({ key }) => forms.includes(key))
-      .map(({ en }) => en)
-      .join(", ");
+    list(codebook.forms.filter(({ key }) => forms.includes(key)).map(say));
   return html`<div>
     ${statutoryTables.map(
       (table) =>
@@ -18,29 +15,38 @@ export function formRows(codebook: Codebook): HTMLElement {
           ${dataTable(
             codebook.rows.filter((row) => row.table === table.key),
             [
-              { label: "Row", show: term, heading: true },
-              { label: "Key", show: ({ key }) => html`<code>${key}</code>` },
-              { label: "Meaning", show: ({ definition }) => definition },
-              { label: "Forms", show: ({ columns }) => formNames(Object.keys(columns)) },
-              { label: "Wordings", show: ({ labels }) => labels.join("；") },
+              { label: say({ en: "Row", zh: "行" }), show: term, heading: true },
+              { label: say({ en: "Key", zh: "键" }), show: ({ key }) => html`<code>${key}</code>` },
+              { label: say({ en: "Meaning", zh: "含义" }), show: define },
+              {
+                label: say({ en: "Forms", zh: "表格版本" }),
+                show: ({ columns }) => formNames(Object.keys(columns)),
+              },
+              {
+                label: say({ en: "Wordings", zh: "印刷用语" }),
+                show: ({ labels }) => labels.join("；"),
+              },
             ],
-            { label: `Rows of ${table.en}` },
+            { label: say({ en: `Rows of ${table.en}`, zh: `“${table.zh}”各行` }) },
           )}
           ${dataTable(
             codebook.columns.filter((column) => column.table === table.key),
             [
-              { label: "Column", show: term, heading: true },
-              { label: "Key", show: ({ key }) => html`<code>${key}</code>` },
-              { label: "Meaning", show: ({ definition }) => definition },
-              { label: "Unit", show: ({ unit }) => unit },
-              { label: "Forms", show: ({ labels }) => formNames(Object.keys(labels)) },
+              { label: say({ en: "Column", zh: "列" }), show: term, heading: true },
+              { label: say({ en: "Key", zh: "键" }), show: ({ key }) => html`<code>${key}</code>` },
+              { label: say({ en: "Meaning", zh: "含义" }), show: define },
+              { label: say({ en: "Unit", zh: "计量单位" }), show: ({ unit }) => unit },
               {
-                label: "Wordings",
+                label: say({ en: "Forms", zh: "表格版本" }),
+                show: ({ labels }) => formNames(Object.keys(labels)),
+              },
+              {
+                label: say({ en: "Wordings", zh: "印刷用语" }),
                 show: ({ labels }) =>
                   [...new Set(Object.values(labels).flatMap((words) => words ?? []))].join("；"),
               },
             ],
-            { label: `Columns of ${table.en}` },
+            { label: say({ en: `Columns of ${table.en}`, zh: `“${table.zh}”各列` }) },
           )}
         </details>`,
     )}

@@ -1,4 +1,5 @@
 import { axisBottom, create, scaleLinear, scalePoint } from "d3";
+import type { Edition } from "./edition.js";
 import type { Draw } from "./figure.js";
 import { percent } from "./format.js";
 
@@ -20,7 +21,7 @@ const margin = { top: 12, right: 24, bottom: 44, left: 16 };
  * One line a row: the dot is the share, the thick bar its interval, and the thin line ends at the
  * bounds that the unknown reports set.
  */
-export function intervalPlot(rows: readonly IntervalRow[], title: string): Draw {
+export function intervalPlot(rows: readonly IntervalRow[], title: string, { say }: Edition): Draw {
   return ({ ink, muted, faint, paper, blue, font }, width) => {
     const height = margin.top + rows.length * rowHeight + margin.bottom;
     const x = scaleLinear([0, 1], [margin.left, width - margin.right]);
@@ -94,7 +95,7 @@ export function intervalPlot(rows: readonly IntervalRow[], title: string): Draw 
         .text(`${row.label}: ${percent(row.value)}`)
         .append("tspan")
         .attr("fill", muted)
-        .text(` of ${row.n}`);
+        .text(say({ en: ` of ${row.n}`, zh: `（n = ${row.n}）` }));
     }
     const node = svg.node();
     if (!node) throw new Error("no drawing");

@@ -2,7 +2,9 @@ import type { CellsWithValue } from "../statistics/coverage.js";
 import type { FindingsBySeverity } from "../statistics/findingsBySeverity.js";
 import type { Procurement, ProcurementTotal } from "../statistics/procurementTotal.js";
 import type { ZeroRequestRate } from "../statistics/zeroRequestRate.js";
-import { count, list, number, percent, range } from "./format.js";
+import { nouns, type Edition } from "./edition.js";
+import { number, percent } from "./format.js";
+import { severities } from "./severityMark.js";
 import { statCards, type Stat } from "./statCard.js";
 
 interface KeyNumbers {
@@ -14,57 +16,74 @@ interface KeyNumbers {
 }
 
 /** The numbers that the Overview opens with, each with what it rests on and a link to its page. */
-export function keyNumbers({
-  rate,
-  procurement,
-  printed,
-  cells,
-  findings,
-}: KeyNumbers): HTMLElement {
+export function keyNumbers(
+  { rate, procurement, printed, cells, findings }: KeyNumbers,
+  edition: Edition,
+): HTMLElement {
+  const { say, count, list } = edition;
+  const all = count(cells.n, nouns.cell);
   return statCards([
-    zeroRequests(rate),
-    procured(procurement, printed),
+    zeroRequests(rate, edition),
+    procured(procurement, printed, edition),
     {
-      label: "Cells with a value",
+      label: say({ en: "Cells with a value", zh: "有值单元格" }),
       value: number(cells.with_value),
-      detail: [`of ${count(cells.n, "cell")} in the reports’ tables`, "A blank is never a zero"],
+      detail: [
+        say({ en: `of ${all} in the reports’ tables`, zh: `报告表格共${all}` }),
+        say({ en: "A blank is never a zero", zh: "空白不作零计" }),
+      ],
       href: "./quality.html",
     },
     {
-      label: "Findings",
+      label: say({ en: "Findings", zh: "核查结果" }),
       value: number(findings.reduce((sum, severity) => sum + severity.findings, 0)),
       detail: [
-        list(findings.map((severity) => count(severity.findings, severity.severity))),
-        "A finding says what is printed; nothing is corrected",
+        list(
+          findings.map(({ findings: n, severity }) => {
+            const word = say(severities[severity]);
+            return say({
+              en: `${n} ${word.toLowerCase()}${n === 1 ? "" : "s"}`,
+              zh: `${word}${n}项`,
+            });
+          }),
+        ),
+        say({
+          en: "A finding says what is printed; nothing is corrected",
+          zh: "核查只指出所载内容，不作更正",
+        }),
       ],
       href: "./quality.html",
     },
   ]);
 }
 
-function zeroRequests({
-  value,
-  zero,
-  n,
-  low,
-  high,
-  lowest,
-  highest,
-  missing,
-  basis,
-}: ZeroRequestRate): Stat {
+function zeroRequests(
+  { value, zero, n, low, high, lowest, highest, missing, basis }: ZeroRequestRate,
+  { say, count, range }: Edition,
+): Stat {
+  const reports = count(n, nouns.report);
+  const leftOut = count(missing, nouns.report);
   const rests =
     basis.applicants === 0
-      ? "Read from the total cell (总计)"
-      : `Read from the total cell in ${basis.total}, added up from the applicants in ${basis.applicants}`;
+      ? say({ en: "Read from the total cell (总计)", zh: "取自总计栏" })
+      : say({
+          en: `Read from the total cell in ${basis.total}, added up from the applicants in ${basis.applicants}`,
+          zh: `${basis.total}份取自总计栏，${basis.applicants}份由申请人各栏相加`,
+        });
   return {
-    label: "Reports without a request",
+    label: say({ en: "Reports without a request", zh: "零申请报告" }),
     value: percent(value),
     detail: [
-      `${zero} of ${count(n, "report")}; 95% interval ${range(low, high)}`,
+      say({
+        en: `${zero} of ${reports}; 95% interval ${range(low, high)}`,
+        zh: `${reports}中${zero}份；95%置信区间${range(low, high)}`,
+      }),
       missing === 0
-        ? `${rests}; no report left out`
-        : `${rests}; ${count(missing, "report")} left out: with them, ${range(lowest, highest)}`,
+        ? say({ en: `${rests}; no report left out`, zh: `${rests}；全部报告均已计入` })
+        : say({
+            en: `${rests}; ${leftOut} left out: with them, ${range(lowest, highest)}`,
+            zh: `${rests}；${leftOut}未计入，计入则为${range(lowest, highest)}`,
+          }),
     ],
     href: "./requests.html",
   };
@@ -73,17 +92,27 @@ function zeroRequests({
 /** Reports named on the card; the others are on the Procurement page. */
 const named = 2;
 
-function procured({ value, projects, n }: ProcurementTotal, printed: readonly Procurement[]): Stat {
+function procured(
+  { value, projects, n }: ProcurementTotal,
+  printed: readonly Procurement[],
+  { say, count, bilingual }: Edition,
+): Stat {
   const largest = printed
     .filter(({ amount }) => (amount ?? 0) > 0)
     .toSorted((a, b) => (b.amount ?? 0) - (a.amount ?? 0))
     .slice(0, named);
+  const reports = count(n, nouns.report);
   return {
-    label: "Centralised procurement 政府集中采购",
+    label: bilingual({ en: "Centralised procurement", zh: "政府集中采购" }),
     value: `${number(value)} 万元`,
     detail: [
-      `${count(projects, "project")} in ${count(n, "report")} on the 2019 form`,
-      ...largest.map(({ raw, agency, id }) => `Printed as ${raw} by ${agency ?? id}`),
+      say({
+        en: `${count(projects, nouns.project)} in ${reports} on the 2019 form`,
+        zh: `2019年格式${reports}，共${count(projects, nouns.project)}`,
+      }),
+      ...largest.map(({ raw, agency, id }) =>
+        say({ en: `Printed as ${raw} by ${agency ?? id}`, zh: `${agency ?? id}填报“${raw}”` }),
+      ),
     ],
     href: "./procurement.html",
   };

@@ -1,36 +1,60 @@
 import { html } from "htl";
 import type { LeftOut } from "../statistics/leftOut.js";
 import { reportAddress } from "./addresses.js";
-import { entry, type Codebook } from "./codebook.js";
-import { count } from "./format.js";
+import { nouns, type Edition, type Wording } from "./edition.js";
 
 /** Reasons that are no state of a cell. */
-const otherReasons: Record<string, string> = {
-  copy: "a copy of a report that counts",
-  other_basis: "the number rests on another basis than the one chosen",
-  form_unknown: "the form of the table is not known",
-  other_form: "the form asks for no such number",
-  known_wrong: "the printed number is known to be wrong, and the right one is not known",
-  misread: "the number is last year’s items plus the change, no number of decisions",
+const otherReasons: Record<string, Wording> = {
+  copy: { en: "a copy of a report that counts", zh: "与已计入的报告重复" },
+  other_basis: {
+    en: "the number rests on another basis than the one chosen",
+    zh: "数据的取数依据不在所选范围内",
+  },
+  form_unknown: { en: "the form of the table is not known", zh: "表格版本不详" },
+  other_form: { en: "the form asks for no such number", zh: "该版本表格不设此项" },
+  known_wrong: {
+    en: "the printed number is known to be wrong, and the right one is not known",
+    zh: "所载数字已知有误，正确数字不详",
+  },
+  misread: {
+    en: "the number is last year’s items plus the change, no number of decisions",
+    zh: "所填数等于上一年项目数量加增减，并非处理决定数量",
+  },
 };
 
 /** Says which reports a statistic leaves out, and why; or that it leaves out none. */
-export function leftOutNote(entries: readonly LeftOut[], codebook: Codebook): HTMLElement {
-  if (entries.length === 0) return html`<p class="aside">No report is left out.</p>`;
-  const reason = (key: string) =>
-    otherReasons[key] ?? `the number is ${entry(codebook.states, key).en.toLowerCase()}`;
+export function leftOutNote(
+  entries: readonly LeftOut[],
+  { codebook, say, name, count }: Edition,
+): HTMLElement {
+  if (entries.length === 0) {
+    return html`<p class="aside">
+      ${say({ en: "No report is left out.", zh: "全部报告均已计入。" })}
+    </p>`;
+  }
+  const reason = (key: string) => {
+    const other = otherReasons[key];
+    if (other) return say(other);
+    const state = name(codebook.states, key);
+    return say({ en: `the number is ${state.toLowerCase()}`, zh: `该数据为“${state}”` });
+  };
   return html`<div class="aside">
-    Left out:
+    ${say({ en: "Left out:", zh: "未计入：" })}
     <ul>
-      ${entries.map(
-        ({ reason: key, reports }) =>
-          html`<li>
-            <details>
-              <summary>${count(reports.length, "report")}: ${reason(key)}</summary>
-              ${reports.map((id) => html`<a href=${reportAddress(id)}>${id}</a> `)}
-            </details>
-          </li>`,
-      )}
+      ${entries.map(({ reason: key, reports }) => {
+        const summary = `${count(reports.length, nouns.report)}${say({ en: ": ", zh: "，" })}${reason(key)}`;
+        return html`<li>
+          <details>
+            <summary>${summary}</summary>
+            ${reports.slice(0, most).map((id) => html`<a href=${reportAddress(id)}>${id}</a> `)}${
+              reports.length > most ? "…" : ""
+            }
+          </details>
+        </li>`;
+      })}
     </ul>
   </div>`;
 }
+
+/** Reports that are named; all of them are in the table below. */
+const most = 50;

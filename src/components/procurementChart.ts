@@ -1,7 +1,10 @@
+import { unitBases } from "../statistics/amounts.js";
 import type { Procurement } from "../statistics/procurementTotal.js";
 import { barRows } from "./barRows.js";
+import type { Edition } from "./edition.js";
 import { figure } from "./figure.js";
 import { number, text } from "./format.js";
+import { unitName } from "./unitName.js";
 import { vegaLite } from "./vegaLite.js";
 
 /** Bars that a chart can hold; the table beneath it has the rest. */
@@ -10,29 +13,41 @@ const most = 20;
 const room = 1.2;
 
 /** The largest amounts, in the colour of where their unit is printed. */
-export function procurementChart(procurements: readonly Procurement[]): HTMLElement {
+export function procurementChart(
+  procurements: readonly Procurement[],
+  edition: Edition,
+): HTMLElement {
+  const { say } = edition;
   const known = procurements
     .filter(({ amount }) => amount !== null)
     .toSorted((a, b) => (b.amount ?? 0) - (a.amount ?? 0))
     .map((report) => ({
       ...report,
       label: `${report.agency ?? report.id} ${report.year ?? ""}`,
-      unitStands: unitStands(report),
+      unitStands: unitName(report.unit_basis, edition),
     }));
   const shown = known.slice(0, most);
   return figure({
+    edition,
     title:
       known.length > most
-        ? `The ${most} largest of ${known.length} amounts (万元)`
-        : "Amount by report (万元)",
+        ? say({
+            en: `The ${most} largest of ${known.length} amounts (万元)`,
+            zh: `金额最大的${most}份报告（共${known.length}份，万元）`,
+          })
+        : say({ en: "Amount by report (万元)", zh: "各报告采购金额（万元）" }),
     name: "gongkai-procurement",
     description: shown.map(({ label, amount }) => `${label}: ${number(amount)} 万元`).join("; "),
     rows: known,
     columns: [
-      { label: "Report", show: ({ label }) => label, heading: true },
-      { label: "Amount (万元)", show: ({ amount }) => number(amount), numeric: true },
-      { label: "As printed", show: ({ raw }) => text(raw) },
-      { label: "Unit", show: (row) => row.unitStands },
+      { label: say({ en: "Report", zh: "报告" }), show: ({ label }) => label, heading: true },
+      {
+        label: say({ en: "Amount (万元)", zh: "金额（万元）" }),
+        show: ({ amount }) => number(amount),
+        numeric: true,
+      },
+      { label: say({ en: "As printed", zh: "原文" }), show: ({ raw }) => text(raw) },
+      { label: say({ en: "Unit", zh: "计量单位" }), show: (row) => row.unitStands },
     ],
     draw: vegaLite(({ blue, orange, green, ink }, width) => {
       const { step, bar, textOffset, axis, labels } = barRows(width, ink);
@@ -59,7 +74,7 @@ export function procurementChart(procurements: readonly Procurement[]): HTMLElem
                 type: "nominal",
                 title: null,
                 scale: {
-                  domain: ["Unit in the cell", "Unit in the header", "No unit"],
+                  domain: unitBases.map((basis) => unitName(basis, edition)),
                   range: [blue, green, orange],
                 },
               },
@@ -74,9 +89,4 @@ export function procurementChart(procurements: readonly Procurement[]): HTMLElem
       };
     }),
   });
-}
-
-export function unitStands({ unit_basis }: Procurement): string {
-  if (unit_basis === "none") return "No unit";
-  return unit_basis === "cell" ? "Unit in the cell" : "Unit in the header";
 }

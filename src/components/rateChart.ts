@@ -1,52 +1,80 @@
 import type { Form } from "../statistics/tables.js";
 import type { ZeroRequestRate } from "../statistics/zeroRequestRate.js";
-import { entry, type Codebook } from "./codebook.js";
+import type { Edition } from "./edition.js";
 import { figure } from "./figure.js";
-import { percent, range } from "./format.js";
+import { percent } from "./format.js";
+import { groupLabel } from "./groupLabel.js";
 import { intervalPlot } from "./intervalPlot.js";
 
 type ByForm = ZeroRequestRate & { form?: Form | null };
 type ByYear = ZeroRequestRate & { year?: number | null };
+
+const title = { en: "Share of reports without a request", zh: "零申请报告占比" };
 
 /** The zero-request rate of all reports, of each form and of each year. */
 export function rateChart(
   all: ZeroRequestRate,
   byForm: readonly ByForm[],
   byYear: readonly ByYear[],
-  codebook: Codebook,
+  edition: Edition,
 ): HTMLElement {
+  const { say, range } = edition;
   const rows = [
-    { label: "All reports", ...all },
+    { label: say({ en: "All reports", zh: "全部报告" }), ...all },
     ...byForm.map((row) => ({
       ...row,
-      label: row.form == null ? "Mixed or unknown form" : entry(codebook.forms, row.form).en,
+      label: groupLabel(row, ["form"], edition),
     })),
-    ...byYear.map((row) => ({ ...row, label: String(row.year ?? "Year unknown") })),
+    ...byYear.map((row) => ({ ...row, label: groupLabel(row, ["year"], edition) })),
   ];
   return figure({
-    title: "Share of reports without a request",
+    edition,
+    title: say(title),
     name: "gongkai-zero-request-rate",
     description: rows
       .map(
         ({ label, value, n, low, high }) =>
-          `${label}: ${percent(value)} of ${n}, interval ${range(low, high)}`,
+          `${label}: ${percent(value)}, n = ${n}, ${range(low, high)}`,
       )
       .join("; "),
     rows,
     columns: [
-      { label: "Reports", show: ({ label }) => label, heading: true },
-      { label: "Share", show: ({ value }) => percent(value), numeric: true },
-      { label: "Without a request", show: ({ zero }) => zero, numeric: true },
-      { label: "Of", show: ({ n }) => n, numeric: true },
-      { label: "95% interval", show: ({ low, high }) => range(low, high) },
-      { label: "Left out", show: ({ missing }) => missing, numeric: true },
+      { label: say({ en: "Reports", zh: "报告数" }), show: ({ label }) => label, heading: true },
       {
-        label: "Share with those left out",
+        label: say({ en: "Share", zh: "占比" }),
+        show: ({ value }) => percent(value),
+        numeric: true,
+      },
+      {
+        label: say({ en: "Without a request", zh: "零申请报告数" }),
+        show: ({ zero }) => zero,
+        numeric: true,
+      },
+      { label: say({ en: "Of", zh: "报告总数" }), show: ({ n }) => n, numeric: true },
+      {
+        label: say({ en: "95% interval", zh: "95%置信区间" }),
+        show: ({ low, high }) => range(low, high),
+      },
+      {
+        label: say({ en: "Left out", zh: "未计入" }),
+        show: ({ missing }) => missing,
+        numeric: true,
+      },
+      {
+        label: say({ en: "Share with those left out", zh: "计入未知报告后的占比" }),
         show: ({ lowest, highest }) => range(lowest, highest),
       },
-      { label: "From the total cell", show: ({ basis }) => basis.total, numeric: true },
-      { label: "From the applicants", show: ({ basis }) => basis.applicants, numeric: true },
+      {
+        label: say({ en: "From the total cell", zh: "取自总计栏" }),
+        show: ({ basis }) => basis.total,
+        numeric: true,
+      },
+      {
+        label: say({ en: "From the applicants", zh: "由申请人各栏相加" }),
+        show: ({ basis }) => basis.applicants,
+        numeric: true,
+      },
     ],
-    draw: intervalPlot(rows, "Share of reports without a request"),
+    draw: intervalPlot(rows, say(title), edition),
   });
 }

@@ -1,5 +1,6 @@
 import { html } from "htl";
 import { reportAddress } from "./addresses.js";
+import type { Edition } from "./edition.js";
 import type { SearchColumn } from "./searchTable.js";
 
 /** What names a report in a list. */
@@ -10,18 +11,18 @@ export interface NamedReport {
 }
 
 /** The columns that every list of reports begins with: the agency, which leads to the report, and the year. */
-export function reportColumns<T extends NamedReport>(agencyLabel = "Agency"): SearchColumn<T>[] {
+export function reportColumns<T extends NamedReport>({ say }: Edition): SearchColumn<T>[] {
   return [
     {
       key: "agency",
-      label: agencyLabel,
+      label: say({ en: "Agency", zh: "机关" }),
       value: ({ agency, id }) => agency ?? id,
       show: ({ agency, id }) =>
         html`<a href=${reportAddress(id)} lang="zh-Hans">${agency ?? id}</a>`,
     },
     {
       key: "year",
-      label: "Year",
+      label: say({ en: "Year", zh: "年度" }),
       value: ({ year }) => year,
       show: ({ year }) => String(year ?? "–"),
     },

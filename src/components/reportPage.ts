@@ -1,19 +1,19 @@
 import { html } from "htl";
-import type { Codebook } from "./codebook.js";
+import type { Edition } from "./edition.js";
 import { reportData, type ReportTables } from "./reportData.js";
 import { reportTable } from "./reportTable.js";
 import { reportView } from "./reportView.js";
 import type { Choice } from "./selection.js";
 
 /** The report that an address asks for; or, when there is none, a word about that and the list of reports. */
-export function reportPage(tables: ReportTables, codebook: Codebook, search: string): HTMLElement {
+export function reportPage(tables: ReportTables, edition: Edition, search: string): HTMLElement {
   const query = new URLSearchParams(search);
   const id = query.get("id");
   const data = reportData(tables, id);
   if (data) {
     const { title, agency } = data.report;
     document.title = `${title ?? agency ?? data.report.id} | Gongkai`;
-    return reportView(data, codebook, choiceIn(query));
+    return reportView(data, edition, choiceIn(query));
   }
   return html`<div>
     <h1>Report <span lang="zh-Hans">年度报告</span></h1>
@@ -24,7 +24,7 @@ export function reportPage(tables: ReportTables, codebook: Codebook, search: str
           : html`There is no report “${id}”. Choose one that is there.`
       }
     </p>
-    ${reportTable(tables.reports, codebook)}
+    ${reportTable(tables.reports, edition)}
   </div>`;
 }
 

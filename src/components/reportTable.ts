@@ -1,6 +1,7 @@
 import type { ColumnTable } from "arquero";
 import { rowsOf } from "../statistics/tables.js";
-import { entry, type Codebook } from "./codebook.js";
+import { nouns, type Edition } from "./edition.js";
+import { groupLabel } from "./groupLabel.js";
 import { reportColumns } from "./reportColumns.js";
 import { searchTable } from "./searchTable.js";
 
@@ -20,37 +21,55 @@ interface ListedReport {
 }
 
 /** The reports, each with a link to its page, to be searched by agency, title, year and number. */
-export function reportTable(reports: ColumnTable, codebook: Codebook): HTMLElement {
+export function reportTable(reports: ColumnTable, edition: Edition): HTMLElement {
+  const { say } = edition;
   return searchTable(
     rowsOf<ListedReport>(reports),
     [
-      ...reportColumns("Agency 机关"),
+      ...reportColumns<ListedReport>(edition),
       {
         key: "form",
-        label: "Form",
-        value: ({ form }) => (form === null ? "Mixed or unknown" : entry(codebook.forms, form).en),
+        label: say({ en: "Form", zh: "表格版本" }),
+        value: (report) => groupLabel(report, ["form"], edition),
       },
       {
         key: "cells_with_value",
-        label: "Cells with a value",
+        label: say({ en: "Cells with a value", zh: "有值单元格" }),
         value: ({ cells_with_value }) => cells_with_value,
-        show: ({ cells, cells_with_value }) => `${cells_with_value} of ${cells}`,
+        show: ({ cells, cells_with_value }) =>
+          say({ en: `${cells_with_value} of ${cells}`, zh: `${cells_with_value}/${cells}` }),
         numeric: true,
       },
-      { key: "errors", label: "Errors", value: ({ errors }) => errors, numeric: true },
-      { key: "warnings", label: "Warnings", value: ({ warnings }) => warnings, numeric: true },
-      { key: "notes", label: "Notes", value: ({ notes }) => notes, numeric: true },
+      {
+        key: "errors",
+        label: say({ en: "Errors", zh: "错误" }),
+        value: ({ errors }) => errors,
+        numeric: true,
+      },
+      {
+        key: "warnings",
+        label: say({ en: "Warnings", zh: "警告" }),
+        value: ({ warnings }) => warnings,
+        numeric: true,
+      },
+      {
+        key: "notes",
+        label: say({ en: "Notes", zh: "提示" }),
+        value: ({ notes }) => notes,
+        numeric: true,
+      },
     ],
     {
-      label: "Reports",
-      noun: "reports",
+      label: say({ en: "Reports", zh: "报告数" }),
+      noun: nouns.report,
+      edition,
       words: (report) => [
         report.id,
         report.title,
         report.agency,
         report.year,
         report.index_number,
-        report.form === null ? "" : entry(codebook.forms, report.form).en,
+        groupLabel(report, ["form"], edition),
       ],
     },
   );

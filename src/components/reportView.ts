@@ -2,6 +2,7 @@ import { html } from "htl";
 import { agencyAddress, reportAddress } from "./addresses.js";
 import { CellButtons } from "./cellButtons.js";
 import { entry, type Codebook } from "./codebook.js";
+import type { Edition } from "./edition.js";
 import { findingList } from "./findingList.js";
 import { checkList } from "./checkList.js";
 import { choiceNote } from "./choiceNote.js";
@@ -12,11 +13,8 @@ import { statutoryLayout } from "./statutoryTables.js";
 import { term } from "./term.js";
 
 /** One report: its tables beside its text. Choosing a cell, a finding or characters marks the others. */
-export function reportView(
-  data: ReportData,
-  codebook: Codebook,
-  first: Choice | null,
-): HTMLElement {
+export function reportView(data: ReportData, edition: Edition, first: Choice | null): HTMLElement {
+  const { codebook } = edition;
   const { report, text, cells, findings, checks, issues } = data;
   const chosen = selection();
   const buttons = new CellButtons(cells, findings, codebook, chosen);
@@ -26,7 +24,7 @@ export function reportView(
     <div class="report-sides">
       <div class="report-tables">
         <h2>Findings <span lang="zh-Hans">核查结果</span></h2>
-        ${findingList(findings, codebook, chosen)} ${checkList(checks, codebook)}
+        ${findingList(findings, edition, chosen)} ${checkList(checks, codebook)}
         ${
           issues.length === 0
             ? ""

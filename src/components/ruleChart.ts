@@ -1,34 +1,51 @@
 import type { RuleOutcome } from "../statistics/ruleOutcomes.js";
 import { barRows } from "./barRows.js";
-import { entry, type Codebook } from "./codebook.js";
+import type { Edition } from "./edition.js";
 import { figure } from "./figure.js";
 import { percent } from "./format.js";
+import { outcomes } from "./outcomes.js";
 import { vegaLite } from "./vegaLite.js";
 
 /** Reports by what each rule gave on them. */
-export function ruleChart(rules: readonly RuleOutcome[], codebook: Codebook): HTMLElement {
-  const rows = rules.map((rule) => ({ ...rule, label: entry(codebook.rules, rule.rule).en }));
+export function ruleChart(rules: readonly RuleOutcome[], edition: Edition): HTMLElement {
+  const { codebook, say, name } = edition;
+  const failedWord = say(outcomes.failed);
+  const passedWord = say(outcomes.passed);
+  const notChecked = say(outcomes.not_checked);
+  const rows = rules.map((rule) => ({ ...rule, label: name(codebook.rules, rule.rule) }));
   const values = rows.flatMap(({ label, passed, failed, not_checked }) => [
-    { label, outcome: "Failed", reports: failed, order: 0 },
-    { label, outcome: "Passed", reports: passed, order: 1 },
-    { label, outcome: "Not checked", reports: not_checked, order: 2 },
+    { label, outcome: failedWord, reports: failed, order: 0 },
+    { label, outcome: passedWord, reports: passed, order: 1 },
+    { label, outcome: notChecked, reports: not_checked, order: 2 },
   ]);
   return figure({
-    title: "Reports by rule: failed, passed, not checked",
+    edition,
+    title: say({
+      en: "Reports by rule: failed, passed, not checked",
+      zh: "各规则的核查结果：未通过、通过、未核查",
+    }),
     name: "gongkai-rules",
     description: rows
       .map(
         ({ label, passed, failed, not_checked }) =>
-          `${label}: ${failed} failed, ${passed} passed, ${not_checked} not checked`,
+          `${label}: ${failedWord} ${failed}, ${passedWord} ${passed}, ${notChecked} ${not_checked}`,
       )
       .join("; "),
     rows,
     columns: [
-      { label: "Rule", show: ({ label }) => label, heading: true },
-      { label: "Failed", show: ({ failed }) => failed, numeric: true },
-      { label: "Passed", show: ({ passed }) => passed, numeric: true },
-      { label: "Not checked", show: ({ not_checked }) => not_checked, numeric: true },
-      { label: "Failed, of those checked", show: ({ value }) => percent(value), numeric: true },
+      { label: say({ en: "Rule", zh: "规则" }), show: ({ label }) => label, heading: true },
+      { label: say({ en: "Failed", zh: "未通过" }), show: ({ failed }) => failed, numeric: true },
+      { label: say({ en: "Passed", zh: "通过" }), show: ({ passed }) => passed, numeric: true },
+      {
+        label: say({ en: "Not checked", zh: "未核查" }),
+        show: ({ not_checked }) => not_checked,
+        numeric: true,
+      },
+      {
+        label: say({ en: "Failed, of those checked", zh: "未通过占已核查" }),
+        show: ({ value }) => percent(value),
+        numeric: true,
+      },
     ],
     draw: vegaLite(({ red, blue, faint, paper, ink }, width) => {
       const { step, bar, axis, labels } = barRows(width, ink, 26);
@@ -43,7 +60,7 @@ export function ruleChart(rules: readonly RuleOutcome[], codebook: Codebook): HT
               x: {
                 field: "reports",
                 type: "quantitative",
-                title: "Reports",
+                title: say({ en: "Reports", zh: "报告（份）" }),
                 stack: "zero",
                 axis: { format: "d", tickMinStep: 1, tickCount: 5 },
               },
@@ -51,7 +68,7 @@ export function ruleChart(rules: readonly RuleOutcome[], codebook: Codebook): HT
                 field: "outcome",
                 type: "nominal",
                 title: null,
-                scale: { domain: ["Failed", "Passed", "Not checked"], range: [red, blue, faint] },
+                scale: { domain: [failedWord, passedWord, notChecked], range: [red, blue, faint] },
               },
               order: { field: "order" },
             },

@@ -1,3 +1,5 @@
+import { csvFormat } from "d3";
+
 /** Offers the reader a text as a file. */
 export function saveText(name: string, type: string, content: string): void {
   saveBlob(name, new Blob([content], { type }));
@@ -15,6 +17,22 @@ export async function saveImage(name: string, svg: string): Promise<void> {
   canvas.toBlob((blob) => {
     if (blob) saveBlob(name, blob);
   });
+}
+
+/**
+ * Offers the reader rows as a CSV file, with a byte order mark so that Excel shows Chinese as it should.
+ * A field that holds several values is written as JSON; an empty one means that there is none.
+ */
+export function saveRows(name: string, rows: readonly object[]): void {
+  const flat = rows.map((row) =>
+    Object.fromEntries(
+      Object.entries(row).map(([key, value]) => [
+        key,
+        typeof value === "object" && value !== null ? JSON.stringify(value) : value,
+      ]),
+    ),
+  );
+  saveText(name, "text/csv;charset=utf-8", `\ufeff${csvFormat(flat)}\n`);
 }
 
 function saveBlob(name: string, blob: Blob): void {

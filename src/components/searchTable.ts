@@ -1,5 +1,6 @@
 import * as Inputs from "@observablehq/inputs";
 import { html } from "htl";
+import type { Edition, Noun } from "./edition.js";
 import { text } from "./format.js";
 
 export interface SearchColumn<T> {
@@ -19,7 +20,12 @@ export interface SearchColumn<T> {
 export function searchTable<T extends object>(
   rows: readonly T[],
   columns: readonly SearchColumn<T>[],
-  { label, noun, words }: { label: string; noun: string; words: (row: T) => readonly unknown[] },
+  {
+    label,
+    noun,
+    words,
+    edition: { say, count },
+  }: { label: string; noun: Noun; edition: Edition; words: (row: T) => readonly unknown[] },
 ): HTMLElement {
   const records = rows.map((row, index) => ({
     index,
@@ -31,9 +37,9 @@ export function searchTable<T extends object>(
   }));
   const place = html`<div role="region" aria-label=${label} tabindex="0"></div>`;
   const search = Inputs.search(records, {
-    label: "Search",
-    placeholder: `${rows.length} ${noun}`,
-    format: (found) => `${found} of ${rows.length}`,
+    label: say({ en: "Search", zh: "检索" }),
+    placeholder: count(rows.length, noun),
+    format: (found) => say({ en: `${found} of ${rows.length}`, zh: `${rows.length}中${found}` }),
     filter: (query) => {
       const parts = query.toLowerCase().split(/\s+/).filter(Boolean);
       return (record) => parts.every((part) => record.words.includes(part));
@@ -42,7 +48,9 @@ export function searchTable<T extends object>(
   const show = () => {
     const found = search.value;
     if (found.length === 0) {
-      place.replaceChildren(html`<p class="aside">Nothing found.</p>`);
+      place.replaceChildren(
+        html`<p class="aside">${say({ en: "Nothing found.", zh: "未找到。" })}</p>`,
+      );
       return;
     }
     const byValues = new Map(found.map((record) => [record.values, rows[record.index]]));
@@ -72,7 +80,7 @@ export function searchTable<T extends object>(
         layout: "auto",
       },
     );
-    openToAll(table);
+    openToAll(table, say({ en: "Row", zh: "行" }));
     place.replaceChildren(table);
   };
   search.addEventListener("input", show);
@@ -81,9 +89,9 @@ export function searchTable<T extends object>(
 }
 
 /** The library's table sorts by the mouse alone, and has an empty head over its boxes. */
-function openToAll(table: HTMLElement): void {
+function openToAll(table: HTMLElement, row: string): void {
   const [boxes, ...heads] = table.querySelectorAll<HTMLElement>("thead th");
-  boxes?.append(html`<span class="unseen">Row</span>`);
+  boxes?.append(html`<span class="unseen">${row}</span>`);
   for (const head of heads) {
     head.tabIndex = 0;
     head.addEventListener("keydown", (event) => {

@@ -1,4 +1,5 @@
 import { barRows } from "./barRows.js";
+import type { Edition } from "./edition.js";
 import type { Draw } from "./figure.js";
 import { number, percent } from "./format.js";
 import { vegaLite } from "./vegaLite.js";
@@ -6,6 +7,7 @@ import { vegaLite } from "./vegaLite.js";
 /** Shares of one whole as bars, in the order given; a share of nothing has no bar. */
 export function shareBars(
   rows: readonly { label: string; value: number | null; requests: number }[],
+  { say }: Edition,
 ): Draw {
   const values = rows.map(({ label, value, requests }) => ({
     label,
@@ -22,7 +24,7 @@ export function shareBars(
         x: {
           field: "value",
           type: "quantitative",
-          title: "Share of requests",
+          title: say({ en: "Share of requests", zh: "占申请件数的比例" }),
           // Room for the words at the end of a full bar.
           scale: { domain: [0, width < 520 ? 1.35 : 1.2], nice: false },
           axis: { format: "%", values: [0, 0.25, 0.5, 0.75, 1] },

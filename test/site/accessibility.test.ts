@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { expect, test } from "vitest";
 import { site } from "./site.ts";
@@ -6,16 +6,12 @@ import { site } from "./site.ts";
 const { browser, url } = site();
 const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-const pages = [
-  "index.html",
-  "requests.html",
-  "procurement.html",
-  "quality.html",
-  "reports.html",
-  "report.html?id=002_605866c201a9c82d&finding=1",
-  "data.html",
-  "method.html",
-];
+const names = (await readdir("src")).filter((name) => name.endsWith(".md"));
+const pages = names.flatMap((name) => {
+  const page = name.replace(/\.md$/, ".html");
+  const query = page === "report.html" ? "?id=002_605866c201a9c82d&finding=1" : "";
+  return [`${page}${query}`, `zh/${page}${query}`];
+});
 
 test.each(
   pages.flatMap((page) => [

@@ -9,15 +9,11 @@ import { yearTable } from "./yearTable.js";
 
 /**
  * The agency that an address asks for, with its years side by side; or, when there is none, a word about
- * that. `home` is the way from the page to the root of the site.
+ * that.
  */
-export async function agencyPage(
-  edition: Edition,
-  search: string,
-  home: string,
-): Promise<HTMLElement> {
+export async function agencyPage(edition: Edition, search: string): Promise<HTMLElement> {
   const id = new URLSearchParams(search).get("agency");
-  const data = id === null ? null : await agencyData(id, home);
+  const data = id === null ? null : await agencyData(id, edition.home);
   if (data) {
     document.title = `${data.agency.agency_name ?? data.agency.names} | Gongkai`;
     return agencyView(data, edition);

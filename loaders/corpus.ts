@@ -12,6 +12,8 @@ import { isReport, type Report } from "./report/report.ts";
 import { correctionRows, parseCorrections } from "./table/corrections.ts";
 import type { Read, Row, Tables } from "./table/row.ts";
 import { tablesOf } from "./table/tablesOf.ts";
+import { TextTables } from "./table/TextTables.ts";
+import type { Owner } from "./text/Sharing.ts";
 
 /** Reads and checks one report from the bytes of its file, and tells whose it is. `file` names it in every message. */
 export async function readBytes(bytes: Uint8Array, file: string): Promise<Read> {
@@ -76,21 +78,25 @@ export function corpusDirectory(): string {
 export class Corpus {
   readonly #members: Member[] = [];
 
-  add({ report, whose }: Read): void {
+  add(read: Read): void {
+    const { report } = read;
     if (!isReport(report)) return;
-    this.#members.push({
-      report: report.id,
-      // A name without its place may be that of many bodies.
-      agency: isPlaced(whose) ? whose.id : null,
-      year: report.identity.year?.value ?? null,
-      figures: new Figures(report),
-    });
+    this.#members.push({ report: report.id, ...ownerOf(read), figures: new Figures(report) });
   }
 
   /** What the rules across reports say, by report. */
   check(): ReadonlyMap<string, AcrossResult> {
     return checkAcross(this.#members);
   }
+}
+
+/** Whose report it is, for the comparison with others. */
+function ownerOf({ report, whose }: Read): Owner {
+  return {
+    // A name without its place may be that of many bodies.
+    agency: isPlaced(whose) ? whose.id : null,
+    year: report.identity.year?.value ?? null,
+  };
 }
 
 /** The published tables of the corpus in a folder, and of the accuracy measured in a file of floors. */
@@ -100,9 +106,11 @@ export async function corpusTables(
 ): Promise<Tables> {
   const reads: Read[] = [];
   const corpus = new Corpus();
+  const texts = new TextTables();
   for await (const read of readCorpus(directory)) {
     reads.push(read);
     corpus.add(read);
+    if (isReport(read.report)) texts.add(read.report, ownerOf(read));
   }
   const across = corpus.check();
   const judged = reads.map((read) => ({
@@ -114,7 +122,8 @@ export async function corpusTables(
     directory,
     reads.map(({ report }) => report),
   );
-  return { ...tablesOf(judged), corrections, accuracy };
+  const tables = tablesOf(judged);
+  return { ...tables, ...texts.tables(tables["reports"]!), corrections, accuracy };
 }
 
 /** The corrections of a corpus stand in corrections.json beside its folder; without that file there are none. */

@@ -9,6 +9,8 @@ import { placeBases } from "./placeBases.ts";
 import { printings } from "./printings.ts";
 import { provinces } from "./provinces.ts";
 import { panelRelations } from "./panelRelations.ts";
+import { problemCues } from "./problemCues.ts";
+import { problemKinds } from "./problemKinds.ts";
 import { rules } from "./rules.ts";
 import { Codebook } from "./schema.ts";
 import { sections } from "./sections.ts";
@@ -16,6 +18,7 @@ import { states } from "./states.ts";
 import { tables } from "./tables.ts";
 import { tiers } from "./tiers.ts";
 import { units } from "./units.ts";
+import { wording } from "./wording.ts";
 
 /**
  * The codebook: every form, row, column, state, unit, rule, issue, claim, kind of public
@@ -46,5 +49,8 @@ export const codebook: Codebook = Codebook.parse({
   agencyFunctions,
   centralBodies,
   placeBases,
+  wording,
+  problemKinds,
+  problemCues,
   tables,
 });

@@ -165,6 +165,41 @@ export const ClaimKind = z.strictObject({
   only_zero: z.boolean(),
 });
 export type ClaimKind = z.infer<typeof ClaimKind>;
+/** How the wording of reports is compared. */
+export const Wording = z.strictObject({
+  /** Letters and digits that a sentence must have to be compared. */
+  least_letters: z.number().int().positive(),
+  /** Characters of a shingle. Sentences are compared by pairs of characters; no other length is read. */
+  shingle: z.literal(2),
+  /** Jaccard similarity of the shingles from which two sentences are near. */
+  threshold: z.number().min(0).max(1),
+  definition: z.string(),
+  definition_zh: z.string(),
+});
+export type Wording = z.infer<typeof Wording>;
+
+/** A kind of problem that reports name in their fifth part; patterns are regular expressions. */
+export const ProblemKind = z.strictObject({
+  ...named,
+  definition: z.string(),
+  /** What the problem is about: a clause that speaks of it and of something lacking names the problem. */
+  topics: z.array(z.string()),
+  /** Wordings that name the problem by themselves. */
+  patterns: z.array(z.string()),
+  /** Wordings that name it, and no other, when they stand in the sentence up to what is lacking: 解读以文字为主，图表较少. */
+  contexts: z.array(z.string()).optional(),
+  /** Sentences that name it. */
+  examples: z.array(z.string()).min(2),
+});
+export type ProblemKind = z.infer<typeof ProblemKind>;
+
+/** Words that tell a statement of a problem from what is done about it; regular expressions. */
+export const ProblemCue = z.strictObject({
+  ...named,
+  definition: z.string(),
+  patterns: z.array(z.string()).min(1),
+});
+export type ProblemCue = z.infer<typeof ProblemCue>;
 
 /**
  * One field of a published table. `null_means` is null where the field is never empty; `cell` is the cell
@@ -248,6 +283,9 @@ export const Codebook = z.strictObject({
   agencyFunctions: z.array(AgencyFunction),
   centralBodies: z.array(CentralBody),
   placeBases: z.array(Named),
+  wording: Wording,
+  problemKinds: z.array(ProblemKind),
+  problemCues: z.array(ProblemCue),
   tables: z.array(Table),
 });
 export type Codebook = z.infer<typeof Codebook>;

@@ -12,6 +12,9 @@ import { issues } from "./tables/issues.ts";
 import { coverage } from "./tables/coverage.ts";
 import { quality } from "./tables/quality.ts";
 import { themeTables } from "./tables/themeTables.ts";
+import { texts } from "./tables/texts.ts";
+import { sharedPassages } from "./tables/sharedPassages.ts";
+import { problems } from "./tables/problems.ts";
 import { accuracy } from "./tables/accuracy.ts";
 
 /** The published tables. Arrow schemas, CSV headers, validation and the codebook page all come from here. */
@@ -29,5 +32,8 @@ export const tables: Table[] = [
   ...themeTables,
   quality,
   coverage,
+  texts,
+  sharedPassages,
+  problems,
   accuracy,
 ];

@@ -29,16 +29,21 @@ export function themeRows(reads: readonly Checked[], reports: readonly Row[]): T
 /** The row of one report in each of these tables. */
 function rowsOf(read: Checked, report: Row): Record<string, Row> {
   const cells = new Map(read.report.cells.map((cell) => [cellName(cell), cell]));
-  const whose = Object.fromEntries([
-    ["report", report["id"]!],
-    ...dimensions.map((key) => [key, report[key] ?? null]),
-    ["tier", tierOf(report)],
-  ]) as Row;
+  const whose = whoseRow(report);
   return {
     ...Object.fromEntries(themes.map((theme) => [theme.key, themeRow(theme, cells, whose)])),
     quality: { ...whose, form: report["form"]!, ...qualityFields(read, report) },
     coverage: { ...whose, form: report["form"]!, ...coverageFields(read, report) },
   };
+}
+
+/** The fields, but for the form, that every table with one row a report begins with; from its row in the table of reports. */
+export function whoseRow(report: Row): Row {
+  return Object.fromEntries([
+    ["report", report["id"]!],
+    ...dimensions.map((key) => [key, report[key] ?? null]),
+    ["tier", tierOf(report)],
+  ]) as Row;
 }
 
 function tierOf({ level, agency_type: type }: Row): string | null {

@@ -8,7 +8,7 @@ const houses: Record<string, string[][]> = {
     ["codebook/"],
     ["document/"],
     ["report/"],
-    ["check/", "place/"],
+    ["check/", "place/", "text/"],
     ["table/"],
     ["corpus.ts"],
     ["show.ts"],

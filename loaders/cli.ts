@@ -46,7 +46,7 @@ async function parse(files: readonly string[]): Promise<number> {
 }
 
 function reportObject({ report, findings, whose }: Read): object {
-  const { document, identity, cells, issues } = report;
+  const { document, identity, cells, claims, issues } = report;
   return {
     file: document.file,
     title: identity.title?.value ?? null,
@@ -75,6 +75,16 @@ function reportObject({ report, findings, whose }: Read): object {
         end,
       }),
     ),
+    claims: claims.map(({ kind, value, least, most, unit, raw, start, end, cells: equal }) => ({
+      kind,
+      value,
+      unit,
+      approximate: least !== most,
+      raw,
+      start,
+      end,
+      cell: equal.length > 0 ? equal.join(" + ") : null,
+    })),
     findings: findings.map(({ rule, severity, cells: concerned, expected, found, message }) => ({
       rule,
       severity,

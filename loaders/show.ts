@@ -5,7 +5,7 @@ import { readDocument } from "./document/readDocument.ts";
 import { readStages } from "./report/readReport.ts";
 import type { Cell, Stated } from "./report/report.ts";
 
-/** Every stage of reading one file, for a person: document, lines as cells, tables, identity, sections, cells, checks. */
+/** Every stage of reading one file, for a person: document, lines as cells, tables, identity, sections, cells, claims, checks. */
 export async function showStages(path: string): Promise<string> {
   const document = await readDocument(await readFile(path), path);
   const { lines, subTables, report } = readStages(document);
@@ -77,6 +77,13 @@ export async function showStages(path: string): Promise<string> {
       `${name} (${cells[0]!.form ?? "form unknown"})`,
       `    ${cells.map(shownCell).join(" ")}`,
     );
+  }
+
+  heading("Claims");
+  for (const { kind, value, raw, start, end, partOf, cells } of report.claims) {
+    const part = partOf === null ? "" : `, part of ${report.claims[partOf]!.kind}`;
+    const equal = cells.length > 0 ? ` = ${cells.join(" + ")}` : "";
+    out.push(`${start}-${end}  ${kind}: ${value} (${raw})${part}${equal}`);
   }
 
   heading("Checks");

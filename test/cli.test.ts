@@ -26,6 +26,7 @@ interface Parsed {
   agency: string | null;
   year: number | null;
   cells: Record<string, unknown>[];
+  claims: Record<string, unknown>[];
   findings: Record<string, unknown>[];
   issues: { code: string; message: string }[];
 }
@@ -80,8 +81,27 @@ describe("parse", () => {
       "level",
       "agency_type",
       "cells",
+      "claims",
       "findings",
       "issues",
+    ]);
+    expect(parsed!.claims[0]).toEqual({
+      kind: "items_disclosed",
+      value: 262,
+      unit: "条",
+      approximate: false,
+      raw: "262条",
+      start: expect.any(Number) as number,
+      end: expect.any(Number) as number,
+      cell: null,
+    });
+    expect(parsed!.claims.filter(({ cell }) => cell !== null)).toMatchObject([
+      { kind: "requests_received", cell: "requests.received.total" },
+      { kind: "review", cell: "disputes.review.total" },
+      {
+        kind: "litigation",
+        cell: "disputes.litigation_direct.total + disputes.litigation_after_review.total",
+      },
     ]);
     expect(parsed!.cells).toHaveLength(198);
     expect(parsed!.cells.find(({ column }) => column === "amount")).toEqual({
@@ -137,6 +157,7 @@ test("show prints every stage", async () => {
     "Lines as cells",
     "Tables",
     "Cells",
+    "Claims",
     "Checks",
     "Issues",
   ];

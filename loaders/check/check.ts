@@ -4,6 +4,8 @@ import { isReport, type Report } from "../report/report.ts";
 import { blockSum, columnSum, flow, rowSum } from "./arithmetic.ts";
 import { dateBeforeEnd, periodYear } from "./dates.ts";
 import { agencyPlace } from "./identity.ts";
+import { documents, disputes, percentages, requests } from "./narrative.ts";
+import { parts } from "./narrativeParts.ts";
 import { lost, merged, width } from "./printing.ts";
 import { vintage } from "./vintage.ts";
 import { misreadDecisions, range, unitMissing, unitMixed } from "./values.ts";
@@ -72,6 +74,11 @@ export const ruleChecks: Readonly<Record<string, RuleCheck>> = {
   "period.year": periodYear,
   "date.before_end": dateBeforeEnd,
   "agency.place": agencyPlace,
+  "narrative.requests": requests,
+  "narrative.disputes": disputes,
+  "narrative.documents": documents,
+  "narrative.parts": parts,
+  "narrative.percent": percentages,
 };
 
 /** Puts a report through every rule of the codebook that judges a report by itself. */

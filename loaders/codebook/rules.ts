@@ -1,3 +1,4 @@
+import { narrativeRules } from "./narrativeRules.ts";
 import { panelRules } from "./panelRules.ts";
 import type { Rule } from "./schema.ts";
 
@@ -130,5 +131,6 @@ export const rules: Rule[] = [
     relation: "The name of the agency says where it is.",
     relation_zh: "机关名称应能表明其所在地域。",
   },
+  ...narrativeRules,
   ...panelRules,
 ];

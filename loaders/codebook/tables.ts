@@ -5,6 +5,7 @@ import { agencies } from "./tables/agencies.ts";
 import { divisions } from "./tables/divisions.ts";
 import { sections } from "./tables/sections.ts";
 import { cells } from "./tables/cells.ts";
+import { claims } from "./tables/claims.ts";
 import { findings } from "./tables/findings.ts";
 import { checks } from "./tables/checks.ts";
 import { corrections } from "./tables/corrections.ts";
@@ -25,6 +26,7 @@ export const tables: Table[] = [
   divisions,
   sections,
   cells,
+  claims,
   findings,
   checks,
   corrections,

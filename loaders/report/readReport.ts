@@ -1,11 +1,13 @@
 import { issue, type Document, type Issue } from "../document/document.ts";
 import { mendRadicals, plain } from "../document/plain.ts";
 import { readCells } from "./cells.ts";
+import { readSentences } from "./prose.ts";
+import { readClaims } from "./readClaims.ts";
 import { readHeadings, type Heading } from "./headings.ts";
 import { readIdentity, titleLines } from "./identity.ts";
 import type { LayoutName } from "./piece.ts";
 import { printLines, type PrintedLine } from "./print.ts";
-import type { Identity, Report, Section } from "./report.ts";
+import { cellName, type Claim, type Identity, type Report, type Section } from "./report.ts";
 import { areValuesLost } from "./valuesLost.ts";
 import { readSubTables } from "./readSubTables.ts";
 import type { OrphanRow, SubTable } from "./subTable.ts";
@@ -48,17 +50,29 @@ export function readStages(document: Document): Stages {
       sections: [],
       cells: [],
       rows: [],
+      claims: [],
       issues: notAReport(document),
     };
     return { lines, headings, subTables, report };
   }
   const { cells, rows, issues } = readCells(document, text, subTables, valuesLost);
+  let claims: Claim[] | null = null;
   const report: Report = {
     ...base,
     layout: mainLayout(lines, subTables),
     sections: readSections(document, headings),
     cells,
     rows,
+    get claims() {
+      const prose = next === null ? lines : lines.slice(0, next - 1);
+      claims ??= readClaims(
+        document.text,
+        readSentences(document, text, prose, subTables, headings),
+        { year: identity.year?.value ?? null, agency: identity.agency?.value ?? null },
+        new Set(cells.map(cellName)),
+      );
+      return claims;
+    },
     issues: [
       ...document.issues,
       ...identityIssues(document, identity),

@@ -15,6 +15,8 @@ export interface Report {
   readonly rows: readonly RowPrint[];
   /** Whether the text shows that equal lines were taken out of it; no cell has a value then. */
   readonly valuesLost: boolean;
+  /** What its sentences state in numbers, in printed order; read when first asked for. */
+  readonly claims: readonly Claim[];
   readonly issues: readonly Issue[];
 }
 
@@ -71,6 +73,29 @@ export interface Cell {
   readonly unitBasis: "cell" | "header" | null;
   readonly start: number | null;
   readonly end: number | null;
+}
+
+/** A number that a sentence states, or that there is none: from the number to its unit, or the words that say none. */
+export interface Claim extends Span {
+  /** Key of its kind (codebook: claims). */
+  readonly kind: string;
+  /** Counts as they are, amounts in 万元, percentages in hundredths; 0 where the words say none. */
+  readonly value: number;
+  /** The numbers the words allow, from the least to the most: both the value, unless it is told roughly. */
+  readonly least: number;
+  readonly most: number;
+  /** The unit as printed; null where none is. */
+  readonly unit: string | null;
+  readonly raw: string;
+  readonly sentence: Span;
+  /** The cells that, added up, it should equal, as table.row.column; none where the tables have no such number. */
+  readonly cells: readonly string[];
+  /** Place among the report's claims of the one it is told to be a part of; null where it is of none. */
+  readonly partOf: number | null;
+  /** The words that name a part; null for what is no part. */
+  readonly subject: string | null;
+  /** The two numbers a percentage relates; null for any other claim. */
+  readonly ratio: { readonly part: number; readonly whole: number } | null;
 }
 
 /** How a row was printed: what the width and merging checks look at. */

@@ -1,6 +1,7 @@
 import type { Judged as JudgedAcross } from "../check/across.ts";
 import { isReport } from "../report/report.ts";
 import { agencyRows } from "./agencyRows.ts";
+import { claimRows } from "./claimRows.ts";
 import { divisionRows } from "./divisionRows.ts";
 import type { Read, Row, Tables } from "./row.ts";
 import { onlyForm, themeRows } from "./themeRows.ts";
@@ -20,6 +21,7 @@ export function tablesOf(reads: readonly Judged[]): Tables {
     divisions: divisionRows(reports),
     sections: reports.flatMap(sectionRows),
     cells: reports.flatMap(cellRows),
+    claims: reports.flatMap(claimRows),
     findings: reports.flatMap(findingRows),
     checks: reports.flatMap(checkRows),
     issues: reads.flatMap(issueRows),

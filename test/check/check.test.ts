@@ -29,8 +29,14 @@ function outcome(report: Report, rule: string) {
 describe("the five reports", () => {
   const expected = {
     "000_c42be92f85ee90f4.txt": ["unit.missing", "form.vintage"],
-    "001_9c6604a308aff3e4.txt": ["table.width"],
-    "002_605866c201a9c82d.txt": ["table.merged", "unit.mixed", "period.year", "date.before_end"],
+    "001_9c6604a308aff3e4.txt": ["table.width", "narrative.parts"],
+    "002_605866c201a9c82d.txt": [
+      "table.merged",
+      "unit.mixed",
+      "period.year",
+      "date.before_end",
+      "narrative.parts",
+    ],
     "003_466e71db95901446.txt": ["agency.place"],
     "004_c6c31d5f8237c802.txt": [],
   };

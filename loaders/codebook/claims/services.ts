@@ -15,7 +15,6 @@ const consulted = kindsOf("consultations", "人次", [
   "例",
   "人(次)",
   "件次",
-  "余次",
   "批次",
 ]);
 const consultations: ClaimKind[] = [

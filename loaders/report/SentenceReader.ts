@@ -28,6 +28,8 @@ const parting = new RegExp(ofWhich, "g");
 const negation = /[未没无零]/;
 /** No name of a part: what was done, what is left, or a rate. */
 const noName = /办结|答复|结转|收到|受理|增|减|率$|占|较|同比|其余|剩余|余下|共|其他/;
+/** Longer clauses than any that states a number; what they hold further off is not looked at. */
+const longestLead = 120;
 const longestName = 40;
 /** What stands between two words that are spoken of at once: 行政复议和行政诉讼. */
 const jointly = /^[、和及与或以提起被申请行政因引发的案件]*$/;
@@ -74,7 +76,7 @@ export class SentenceReader {
 
   #readNone(from: number, to: number): void {
     const clause = this.#text.slice(from, to);
-    if (!negation.test(clause)) return;
+    if (clause.length > longestLead || !negation.test(clause)) return;
     // 没有一件 counts nothing.
     const isCounted = ({ start, value }: Figure) =>
       start >= from && start < to && value > 0 && this.#text[start] !== "一";
@@ -112,7 +114,8 @@ export class SentenceReader {
   /** Where the words before a number begin: behind the last mark or number. */
   #leadStart(i: number): number {
     let from = this.#figures[i]!.start;
-    const least = i === 0 ? 0 : this.#figures[i - 1]!.end;
+    const before = i === 0 ? 0 : this.#figures[i - 1]!.end;
+    const least = Math.max(before, from - longestLead);
     while (from > least && !boundaries.includes(this.#text[from - 1]!)) from--;
     return from;
   }

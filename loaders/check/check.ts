@@ -4,7 +4,7 @@ import { isReport, type Report } from "../report/report.ts";
 import { blockSum, columnSum, flow, rowSum } from "./arithmetic.ts";
 import { dateBeforeEnd, periodYear } from "./dates.ts";
 import { agencyPlace } from "./identity.ts";
-import { documents, disputes, percentages, requests } from "./narrative.ts";
+import { disputes, percentages, requests } from "./narrative.ts";
 import { parts } from "./narrativeParts.ts";
 import { lost, merged, width } from "./printing.ts";
 import { vintage } from "./vintage.ts";
@@ -76,7 +76,6 @@ export const ruleChecks: Readonly<Record<string, RuleCheck>> = {
   "agency.place": agencyPlace,
   "narrative.requests": requests,
   "narrative.disputes": disputes,
-  "narrative.documents": documents,
   "narrative.parts": parts,
   "narrative.percent": percentages,
 };

@@ -14,9 +14,6 @@ export const requests = against("requests");
 /** Numbers of reviews and lawsuits told in sentences are those of the table. */
 export const disputes = against("review", "litigation");
 
-/** Numbers of normative documents told in sentences are those of the table. */
-export const documents = against("documents");
-
 function against(...topics: string[]): RuleCheck {
   return (report) =>
     report.claims

@@ -23,15 +23,6 @@ export const narrativeRules: Rule[] = [
       "正文所述行政复议、行政诉讼件数应与表中相应单元格一致；行政诉讼为未经复议直接起诉与复议后起诉之和。",
   },
   {
-    key: "narrative.documents",
-    en: "Sentences agree with the disclosure table",
-    zh: "正文与主动公开情况表一致",
-    severity: "warning",
-    relation:
-      "Each number of normative documents that a sentence states as issued, repealed or in force is that of its cell.",
-    relation_zh: "正文所述规范性文件的制发、废止、现行有效件数应与表中相应单元格一致。",
-  },
-  {
     key: "narrative.parts",
     en: "Parts told add up to their whole",
     zh: "正文所列分项之和等于总数",
@@ -47,8 +38,8 @@ export const narrativeRules: Rule[] = [
     zh: "百分比与所依数字相符",
     severity: "warning",
     relation:
-      "A percentage is the quotient of its two numbers, rounded to the digits printed. Tried where a sentence tells both: a rate (…率) behind the number that is named like it and the number before that, or a share (占) of the number that is parted.",
+      "A percentage is the quotient of its two numbers, rounded to the digits printed. Tried where a sentence tells both: a rate (…率) behind the number that is named like it and the number before that, or a share (占) of the number that 其中 parts.",
     relation_zh:
-      "百分比应等于所依两个数字之商（按所列位数四舍五入）。仅在句中两个数字均明确时核查：“……率”紧接同名数字及其前一数字，或“占”指向被分解的总数。",
+      "百分比应等于所依两个数字之商（按所列位数四舍五入）。仅在句中两个数字均明确时核查：“……率”紧接同名数字及其前一数字，或“占”指向“其中”之前的总数。",
   },
 ];

@@ -24,6 +24,7 @@ const planned = new RegExp(plans.clause);
 const polluted = new RegExp(`^${including}`);
 const denied = new RegExp(`(?:${denying})$`);
 const carriedTo = /转[至到入]?(\d{4})年/;
+const partsAtOnce = new RegExp(`^(?:${ofWhich})`);
 const parting = new RegExp(ofWhich, "g");
 const negation = /[未没无零]/;
 /** No name of a part: what was done, what is left, or a rate. */
@@ -247,24 +248,26 @@ export class SentenceReader {
     const part = this.#figures[i - 1];
     if (!part || !this.#isNext(i)) return;
     const figure = this.#figures[i]!;
+    const before = this.#isNext(i - 1) ? this.#figures[i - 2] : undefined;
+    const words = this.#text.slice(this.#leadStart(i - 1), part.start);
     const rate = /^.*?([^的]{2,})率$/.exec(lead)?.[1];
-    let whole: number | null = null;
+    let whole: Pick<Figure, "value" | "least" | "most"> | null = null;
     if (rate !== undefined) {
-      const before = this.#figures[i - 2];
-      const words = this.#text.slice(this.#leadStart(i - 1), part.start);
-      const isNamed = before && this.#isNext(i - 1) && words.includes(rate);
-      if (isNamed && before.unit === part.unit && isExact(before)) whole = before.value;
+      if (before && words.includes(rate) && before.unit === part.unit) whole = before;
     } else if (lead.startsWith("占")) {
       const found = this.#found.find((one) => one.figure === part)?.whole;
-      if (found && isExact(found.figure)) whole = found.figure.value;
+      if (found) whole = found.figure;
+      else if (before && partsAtOnce.test(words) && before.unit === part.unit) whole = before;
     }
-    if (whole === null || whole === 0 || whole < part.value || !isExact(part)) return;
-    const ratio = { part: part.value, whole };
+    if (!whole || whole.value === 0 || whole.value < part.value) return;
+    if (!isExact(whole) || !isExact(part)) return;
+    const ratio = { part: part.value, whole: whole.value };
     this.#found.push({ kind: kindOfKey("share"), figure, whole: null, subject: null, ratio });
   }
 
   /** Whether a number's clause follows that of the number before it. */
   #isNext(i: number): boolean {
+    if (i < 1) return false;
     const between = this.#text.slice(this.#figures[i - 1]!.end, this.#leadStart(i));
     return between === "," || between === "";
   }

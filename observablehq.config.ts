@@ -1,3 +1,6 @@
+import { corpusDirectory } from "./loaders/corpus.ts";
+import { readManifest } from "./loaders/table/manifest.ts";
+
 /** The pages a reader can go to from anywhere. The pages of one report and one agency are reached from lists. */
 const pages = [
   { path: "index", en: "Overview", zh: "总览" },
@@ -24,6 +27,11 @@ function placeOf(path: string): { language: "en" | "zh"; page: string } {
 const address = (language: "en" | "zh", page: string) =>
   `${language === "zh" ? "/zh/" : "/"}${page === "index" ? "" : page}`;
 
+/** Stands on every page of a site that was not built from real reports. */
+const madeUp = readManifest(corpusDirectory())?.made_up
+  ? `<p class="made-up"><strong lang="en">Made-up reports, for testing. Not real data.</strong> <span lang="zh-Hans">程序生成的样例，并非真实数据。</span></p>`
+  : "";
+
 function masthead(path: string): string {
   const { language, page } = placeOf(path);
   const link = ({ path: target, ...names }: (typeof pages)[number]) => {
@@ -38,7 +46,7 @@ function masthead(path: string): string {
     language === "en"
       ? '<span lang="zh-Hans">公开</span> Gongkai'
       : '<span lang="zh-Hans">公开</span> <span lang="en">Gongkai</span>';
-  return `<div class="masthead">
+  return `${madeUp}<div class="masthead">
 <a class="name" href="${address(language, "index")}">${name}</a>
 ${other}
 <nav aria-label="${language === "en" ? "Pages" : "页面"}"><ul>${pages.map(link).join("")}</ul></nav>

@@ -11,6 +11,7 @@ import { readReport } from "./report/readReport.ts";
 import { isReport, type Report } from "./report/report.ts";
 import { correctionRows, parseCorrections } from "./table/corrections.ts";
 import type { Read, Row, Tables } from "./table/row.ts";
+import { manifestFile, readManifest } from "./table/manifest.ts";
 import { tablesOf } from "./table/tablesOf.ts";
 import { TextTables } from "./table/TextTables.ts";
 import type { Owner } from "./text/Sharing.ts";
@@ -39,7 +40,8 @@ export async function* readPath(path: string, file = path): AsyncGenerator<Read>
 }
 
 /**
- * Reads and checks every file below a folder, in the order of their paths. Hidden files are passed over.
+ * Reads and checks every file below a folder, in the order of their paths. Hidden files are passed over, and so
+ * is corpus.json, in which the folder says what it is.
  * No two files and no two reports have the same name: a.html beside a.pdf keeps its ending, and what
  * occurs twice in an archive is numbered.
  */
@@ -128,6 +130,8 @@ export async function corpusTables(
 
 /** The corrections of a corpus stand in corrections.json beside its folder; without that file there are none. */
 async function readCorrections(directory: string, reports: readonly Report[]): Promise<Row[]> {
+  // Made-up reports lie beside the real ones.
+  if (readManifest(directory)?.made_up) return [];
   const path = join(directory, "..", "corrections.json");
   const text = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return "[]";
@@ -143,5 +147,6 @@ async function corpusFiles(directory: string): Promise<string[]> {
     .map(({ parentPath, name }) => relative(directory, join(parentPath, name)).split(sep))
     .filter((parts) => !parts.some((part) => part.startsWith(".")))
     .map((parts) => parts.join("/"))
+    .filter((path) => path !== manifestFile)
     .toSorted((a, b) => (a < b ? -1 : 1));
 }

@@ -15,10 +15,10 @@ const mtime = new Date(1980, 0, 1);
 
 /**
  * The published data as one zip: each table of the codebook as Arrow, CSV and JSON, each report and each agency in
- * a file of its own, the search index, the codebook, what it says of the tables, and a Data Package description.
- * Throws if a table is missing, unknown, or breaks the codebook.
+ * a file of its own, the search index, whether the reports are made up, the codebook, what it says of the tables,
+ * and a Data Package description. Throws if a table is missing, unknown, or breaks the codebook.
  */
-export function archive(tables: Tables): Uint8Array {
+export function archive(tables: Tables, isMadeUp = false): Uint8Array {
   const known = new Set(codebook.tables.map((table) => table.key));
   const unknown = Object.keys(tables).filter((key) => !known.has(key));
   if (unknown.length > 0) throw new Error(`archive: unknown table: ${unknown.join(", ")}`);
@@ -36,6 +36,9 @@ export function archive(tables: Tables): Uint8Array {
   const index = searchIndex(tables);
   files["search/reports.json"] = compact(index.reports);
   for (const [name, pairs] of index.files) files[`search/${name}`] = compact(pairs);
+  // Whoever has the data without the pages must be able to tell, too.
+  const { length } = tables["reports"] ?? [];
+  files["corpus.json"] = document({ made_up: isMadeUp, reports: length });
   const { tables: described, ...rest } = codebook;
   files["codebook.json"] = document(rest);
   files["tables.json"] = document(described);
@@ -44,10 +47,10 @@ export function archive(tables: Tables): Uint8Array {
 }
 
 /** Writes the archive to a stream and waits until it is taken, however large it is. */
-export function writeArchive(stream: Writable, tables: Tables): Promise<void> {
+export function writeArchive(stream: Writable, tables: Tables, isMadeUp = false): Promise<void> {
   return new Promise((fulfil, reject) => {
     stream.once("error", reject);
-    stream.write(archive(tables), () => {
+    stream.write(archive(tables, isMadeUp), () => {
       fulfil();
     });
   });

@@ -1,4 +1,7 @@
 import { corpusDirectory, corpusTables } from "../../loaders/corpus.ts";
 import { writeArchive } from "../../loaders/table/archive.ts";
+import { readManifest } from "../../loaders/table/manifest.ts";
 
-await writeArchive(process.stdout, await corpusTables(corpusDirectory()));
+const directory = corpusDirectory();
+const isMadeUp = readManifest(directory)?.made_up ?? false;
+await writeArchive(process.stdout, await corpusTables(directory), isMadeUp);

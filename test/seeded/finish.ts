@@ -18,8 +18,8 @@ export interface SeededReport {
   print(): Uint8Array;
 }
 
-/** A draft as it is printed. `after` is put at the end of the report. */
-export function finish(draft: Draft, after: readonly Block[] = []): SeededReport {
+/** A draft as it is printed, with a note below its title where there is one. */
+export function finish(draft: Draft, note: string | null = null): SeededReport {
   const random = new Random(draft.seed);
   const { agency, year, name, publishedOn, layout, form, forms, merged } = draft;
   const cells = cellsOfDraft(random.fork(), draft);
@@ -51,7 +51,11 @@ export function finish(draft: Draft, after: readonly Block[] = []): SeededReport
     problems,
     file: `${draft.id}${layout.extension}`,
     print() {
-      const blocks = [...blocksOf(made), ...after];
+      const blocks = blocksOf(made).flatMap((block): Block[] =>
+        note !== null && block.kind === "title"
+          ? [block, { kind: "paragraph", text: note }]
+          : [block],
+      );
       return print(made, layout, draft.edit ? draft.edit(blocks) : blocks);
     },
   };

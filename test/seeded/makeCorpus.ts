@@ -17,16 +17,24 @@ export interface CorpusOptions {
   readonly years: readonly number[];
   /** The rules of which faults are put in. */
   readonly rules: readonly string[];
+  /** How many reports are made; those of all bodies and years where absent, and their copies. */
+  readonly count?: number;
+  /** What is printed below the title of each report; nothing where absent. */
+  readonly note?: string;
 }
 
 /** Makes up the reports of some bodies over some years, with faults in a third of them. The same options give the same reports. */
-export function makeCorpus({ seed, agencies, years, rules }: CorpusOptions): MadeCorpus {
-  const drafts = plant(
-    new Random(seed ^ 0x1b873593),
-    makeDrafts(seed, agencies, years, readPlaces()),
-    rules,
-  );
-  const reports = drafts.map((draft) => finish(draft));
+export function makeCorpus(options: CorpusOptions): MadeCorpus {
+  const { seed, agencies, years, rules, note } = options;
+  const made = makeDrafts(seed, agencies, years, readPlaces());
+  const count = options.count ?? made.length;
+  const each = Math.ceil(count / 3 / rules.length);
+  // One kind of fault is a second print of a report, so there is room left for those.
+  const first = made.slice(0, options.count === undefined ? count : Math.max(0, count - each));
+  const planted = plant(new Random(seed ^ 0x1b873593), first, rules, each);
+  const lacking = options.count === undefined ? 0 : count - planted.length;
+  const drafts = [...planted, ...made.slice(first.length, first.length + lacking)];
+  const reports = drafts.map((draft) => finish(draft, note));
   const must = expected(reports);
   for (const { id, fault } of drafts) {
     // A copy is what is found, not what it is a copy of.

@@ -1,3 +1,4 @@
+import { cellNames } from "../cellsOfDraft.ts";
 import type { Draft } from "../draft.ts";
 import { add, isTold, printsRequests, yearOf, type Seeder } from "../fault.ts";
 import { drawLayout } from "../layoutOf.ts";
@@ -72,7 +73,7 @@ export const copied: Seeder = {
       before.form === draft.form &&
       [before, draft].every((one) => isTold(one) && one.gaps.size === 0) &&
       // Enough figures that they cannot agree by chance.
-      new Set([...before.figures.values()].filter((value) => value > 9)).size > 8;
+      new Set(ofYear(before).filter((value) => value > 9)).size > 3;
     if (!isFit) return null;
     before.isKept = true;
     draft.figures = new Map(before.figures);
@@ -80,6 +81,13 @@ export const copied: Seeder = {
     return `the figures of ${before.year}`;
   },
 };
+
+/** The numbers a report prints that count the year, rather than what there is at its end. */
+function ofYear(draft: Draft): number[] {
+  return cellNames(draft)
+    .filter((name) => !/\.(?:total_disclosed|in_force|items_last_year)$/.test(name))
+    .flatMap((name) => draft.figures.get(name) ?? []);
+}
 
 /** The report there twice, the second time printed in another way. */
 export const twice: Seeder = {

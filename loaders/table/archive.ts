@@ -3,7 +3,7 @@ import { zipSync, type Zippable } from "fflate";
 import { codebook } from "../codebook/codebook.ts";
 import { arrow } from "./arrow.ts";
 import { csv } from "./csv.ts";
-import { json } from "./json.ts";
+import { hasJson, json } from "./json.ts";
 import { dataPackage } from "./package.ts";
 import { agencyFiles, reportFiles } from "./reportFiles.ts";
 import type { Tables } from "./row.ts";
@@ -14,7 +14,7 @@ import { validate } from "./validate.ts";
 const mtime = new Date(1980, 0, 1);
 
 /**
- * The published data as one zip: each table of the codebook as Arrow, CSV and JSON, each report and each agency in
+ * The published data as one zip: each table of the codebook as Arrow, CSV and, unless it is very long, JSON, each report and each agency in
  * a file of its own, the search index, whether the reports are made up, the codebook, what it says of the tables,
  * and a Data Package description. Throws if a table is missing, unknown, or breaks the codebook.
  */
@@ -29,7 +29,7 @@ export function archive(tables: Tables, isMadeUp = false): Uint8Array {
     const rows = validate(table, given);
     files[`${table.key}.arrow`] = arrow(table, rows);
     files[`${table.key}.csv`] = csv(table, rows);
-    files[`${table.key}.json`] = json(table, rows);
+    if (hasJson(rows.length)) files[`${table.key}.json`] = json(table, rows);
   }
   for (const [name, reports] of reportFiles(tables)) files[`reports/${name}`] = compact(reports);
   for (const [name, agencies] of agencyFiles(tables)) files[`agencies/${name}`] = compact(agencies);
@@ -43,7 +43,8 @@ export function archive(tables: Tables, isMadeUp = false): Uint8Array {
   files["codebook.json"] = document(rest);
   files["tables.json"] = document(described);
   files["datapackage.json"] = document(dataPackage(codebook, tables));
-  return zipSync(files, { mtime });
+  // Pages are built from it and it is thrown away: it need not be as small as it could be.
+  return zipSync(files, { mtime, level: 1 });
 }
 
 /** Writes the archive to a stream and waits until it is taken, however large it is. */

@@ -1,9 +1,10 @@
 import type { Codebook, Field } from "../codebook/schema.ts";
+import { hasJson } from "./json.ts";
 import type { Tables } from "./row.ts";
 
 /**
  * The tables as a Data Package (datapackage.org), so that tools which know that standard read the CSV
- * files with their types, keys and meanings. `rowCount` says how long each is.
+ * files with their types, keys and meanings. `rowCount` says how long each is, `files` in which files it is published.
  */
 export function dataPackage({ tables }: Codebook, rows: Tables): object {
   return {
@@ -20,6 +21,9 @@ export function dataPackage({ tables }: Codebook, rows: Tables): object {
       mediatype: "text/csv",
       encoding: "utf-8",
       rowCount: rows[table.key]!.length,
+      files: ["csv", "arrow", ...(hasJson(rows[table.key]!.length) ? ["json"] : [])].map(
+        (ending) => `${table.key}.${ending}`,
+      ),
       schema: {
         primaryKey: table.primary_key,
         missingValues: [""],

@@ -4,13 +4,23 @@ import { dataTable } from "./dataTable.js";
 import { nouns, type Edition } from "./edition.js";
 import { number } from "./format.js";
 
+/** What the data package says of a published table: how long it is, and its files. */
+export interface Resource {
+  name: string;
+  rowCount: number;
+  files: string[];
+}
+
+const formats: Record<string, string> = { csv: "CSV", arrow: "Arrow", json: "JSON" };
+
 /** Published tables with what one row is, how many there are, and their files. */
 export function downloadTable(
   tables: readonly PublishedTable[],
-  rows: Readonly<Record<string, number>>,
+  resources: readonly Resource[],
   edition: Edition,
 ): HTMLElement {
   const { language, say, term, count } = edition;
+  const published = new Map(resources.map((resource) => [resource.name, resource]));
   return dataTable(
     tables,
     [
@@ -29,7 +39,7 @@ export function downloadTable(
       },
       {
         label: say({ en: "Rows", zh: "行数" }),
-        show: ({ key }) => number(rows[key] ?? null),
+        show: ({ key }) => number(published.get(key)?.rowCount ?? null),
         numeric: true,
       },
       {
@@ -41,7 +51,9 @@ export function downloadTable(
         label: say({ en: "Files", zh: "文件" }),
         show: ({ key }) =>
           html`<span class="files"
-            >${download(`${key}.csv`, "CSV", edition)}${download(`${key}.arrow`, "Arrow", edition)}${download(`${key}.json`, "JSON", edition)}</span
+            >${(published.get(key)?.files ?? []).map((file) =>
+              download(file, formats[file.slice(key.length + 1)] ?? file, edition),
+            )}</span
           >`,
       },
     ],

@@ -1,4 +1,4 @@
-import { unzipSync } from "fflate";
+import { strFromU8, unzipSync } from "fflate";
 import { expect, test } from "vitest";
 import { codebook } from "../../loaders/codebook/codebook.ts";
 import { archive } from "../../loaders/table/archive.ts";
@@ -35,6 +35,7 @@ test("the archive holds every table three times, each report, the index, the cod
     "reports/918239d1.json",
     "search/reports.json",
     "search/d1.json",
+    "corpus.json",
     "codebook.json",
     "tables.json",
     "datapackage.json",
@@ -42,6 +43,29 @@ test("the archive holds every table three times, each report, the index, the cod
   const read = (name: string): unknown => JSON.parse(new TextDecoder().decode(files[name]));
   expect({ ...(read("codebook.json") as object), tables: read("tables.json") }).toEqual(codebook);
   expect(read("issues.json")).toEqual([issue]);
+});
+
+test("whoever has the data can tell whether the reports are made up", () => {
+  const said = [archive(empty), archive(empty, true)].map((bytes): unknown =>
+    JSON.parse(strFromU8(unzipSync(bytes)["corpus.json"]!)),
+  );
+  expect(said).toEqual([
+    { made_up: false, reports: 0 },
+    { made_up: true, reports: 0 },
+  ]);
+});
+
+test("a table too long for it has no JSON, and the data package says so", () => {
+  const issues = Array.from({ length: 200_001 }, (_, i) => ({ ...issue, number: i + 1 }));
+  const files = unzipSync(archive({ ...empty, issues }));
+  expect(Object.keys(files)).toContain("issues.csv");
+  expect(Object.keys(files)).not.toContain("issues.json");
+  const { resources } = JSON.parse(strFromU8(files["datapackage.json"]!)) as {
+    resources: { name: string; files: string[] }[];
+  };
+  const published = new Map(resources.map(({ name, files: named }) => [name, named]));
+  expect(published.get("issues")).toEqual(["issues.csv", "issues.arrow"]);
+  expect(published.get("cells")).toEqual(["cells.csv", "cells.arrow", "cells.json"]);
 });
 
 test("the same tables give the same bytes", () => {

@@ -9,6 +9,7 @@ const pages = [
   { path: "outcomes", en: "Outcomes", zh: "办理结果" },
   { path: "disputes", en: "Disputes", zh: "复议诉讼" },
   { path: "procurement", en: "Procurement", zh: "政府采购" },
+  { path: "text", en: "Text", zh: "文本" },
   { path: "quality", en: "Data quality", zh: "数据质量" },
   { path: "reports", en: "Reports", zh: "报告" },
   { path: "data", en: "Data", zh: "数据下载" },

@@ -22,6 +22,7 @@ export const problemKinds: ProblemKind[] = [
     zh: "公开内容不够全面深入",
     definition:
       "Too little is published, or not in enough depth, breadth or quality; the efforts to publish are too weak.",
+    definition_zh: "公开的内容偏少，或深度、广度、质量不足，公开力度不够。",
     topics: [
       "(?<!(?:解读|培训|学习|宣传|栏目|平台|网站|答复|制度|回应)[^,、]{0,6})内容",
       `(?:公开|信息|发布)${ofContent}{0,6}(?:范围|深度|广度|质量|力度|数量|总量|全面性|完整性|针对性|实用性)`,
@@ -42,6 +43,7 @@ export const problemKinds: ProblemKind[] = [
     en: "Published or updated late",
     zh: "公开更新不够及时",
     definition: "Information is published late or kept up to date too seldom.",
+    definition_zh: "信息公开或更新较晚、较少。",
     topics: ["及时性|时效|更新|公开时限"],
     patterns: [
       "(?<!(?:回应|答复|回复|反馈|办理|互动|沟通|解读|关切|诉求|留言)[^,、]{0,5})(?:不|欠|未能?|没有)(?:够|太|甚|很|是很|完全)?及时",
@@ -55,6 +57,7 @@ export const problemKinds: ProblemKind[] = [
     en: "Too few or changing staff",
     zh: "人员力量不足或不稳定",
     definition: "Staff are too few, part-time, or change too often.",
+    definition_zh: "工作人员偏少、兼职较多或变动频繁。",
     topics: [
       "人手|人员力量|工作力量|队伍力量|基层力量|力量(?:配备|薄弱|不足)|专职|专人|兼职|兼任|身兼|流动|轮换|交接",
       "(?:人员|岗位)[^,、]{0,6}(?:变动|更换|调整|稳定|配备|数量|编制)|人员(?:[较比]?[较为]?(?:不足|短缺|紧缺|紧张|缺乏|偏少|较少))",
@@ -73,6 +76,7 @@ export const problemKinds: ProblemKind[] = [
     en: "Skills of the staff",
     zh: "业务能力和专业水平不高",
     definition: "Staff know the work too little or are trained too little.",
+    definition_zh: "工作人员业务不熟，或培训学习不足。",
     topics: [
       "业务(?!部门|科室|股室|处室|单位|指导)|专业|素质|素养|培训|学习(?!强国)|熟练|政策把握|工作经验|队伍建设|人才",
       "(?:人员|干部|队伍|经办人)[^,、]{0,10}(?:能力|水平|熟悉)|对[^,、]{0,12}(?:政策|条例|法规|要求)[^,、]{0,6}(?:熟悉|理解|掌握|吃透)",
@@ -89,6 +93,7 @@ export const problemKinds: ProblemKind[] = [
     en: "Awareness and attention",
     zh: "思想认识和重视程度不足",
     definition: "Officials think too little of disclosure, or do it without initiative.",
+    definition_zh: "对公开工作认识不到位、重视不够，缺乏主动性。",
     topics: [
       `认识|重视|思想|观念|理念|责任感|责任心|使命感`,
       `${ofOfficials}(?:意识|积极性|自觉性)`,
@@ -107,6 +112,7 @@ export const problemKinds: ProblemKind[] = [
     zh: "制度机制不健全",
     definition:
       "Internal rules, mechanisms or procedures for disclosure are missing or not followed.",
+    definition_zh: "公开工作的制度、机制、流程缺失或执行不到位。",
     topics: [`${ofDisclosure}(?:制度|机制|规程|体系)|工作流程|公开流程`],
     patterns: [],
     examples: ["政府信息公开工作制度不够健全。", "长效机制有待完善。", "缺乏统一的工作流程。"],
@@ -117,6 +123,7 @@ export const problemKinds: ProblemKind[] = [
     zh: "平台栏目目录建设不完善",
     definition:
       "Websites, their columns, social media accounts or the catalogues of what is public are not well made or not used.",
+    definition_zh: "网站、栏目、政务新媒体或公开目录建设不完善，运用不充分。",
     topics: [
       "平台|网站|栏目|专栏|目录|指南|新媒体|公众号|微博|专区|公开栏|链接|检索|信息化|查阅(?:点|场所)|网页",
     ],
@@ -132,6 +139,7 @@ export const problemKinds: ProblemKind[] = [
     en: "Explaining policies",
     zh: "政策解读形式单一或质量不高",
     definition: "Policies are explained too seldom, too late, in few forms or poorly.",
+    definition_zh: "政策解读偏少、偏晚、形式单一或质量不高。",
     topics: ["解读"],
     patterns: ["解读(?!等?[^,、]{0,2}(?:栏目|专栏))"],
     contexts: ["解读[^;。]{0,30}(?:形式|方式|图解|图表|视频|动漫|文字)[^,、;。]{0,8}$"],
@@ -143,6 +151,7 @@ export const problemKinds: ProblemKind[] = [
     zh: "互动回应和公众参与不足",
     definition:
       "Questions and concerns of the public are answered too little or too late, or the public takes little part.",
+    definition_zh: "对公众诉求和关切回应不足、不及时，或公众参与度低。",
     topics: [
       "意见征集|征求意见|民意征集|诉求|沟通|交流|留言|政民|线上访谈",
       "(?:公众|群众|社会|全民|市民|百姓|企业)[^,、]{0,10}(?:意见|满意度|获得感|反馈|积极性|关注度|意识)",
@@ -162,6 +171,7 @@ export const problemKinds: ProblemKind[] = [
     en: "Handling of requests",
     zh: "依申请公开办理不规范",
     definition: "Requests for information are not handled or answered as they should be.",
+    definition_zh: "政府信息公开申请的办理或答复不规范。",
     topics: ["答复书|答复文书"],
     patterns: [
       "依申请|(?:公开|信息)申请|申请(?:公开|办理|答复|件)|答复[^,、]{0,8}(?:规范|质量|水平|准确|严谨|标准|精准|时限)",
@@ -177,6 +187,7 @@ export const problemKinds: ProblemKind[] = [
     en: "Few forms and channels",
     zh: "公开形式渠道单一",
     definition: "Information reaches the public in few forms or by few channels.",
+    definition_zh: "公开形式少、渠道窄。",
     topics: [
       "(?<!解读[^,、]{0,4})(?:公开|宣传|发布|工作|信息)[^,、]{0,4}(?:形式|方式|渠道|载体|途径|手段)",
       "(?:多样性|便民性|公开渠道|公开载体)",
@@ -191,6 +202,7 @@ export const problemKinds: ProblemKind[] = [
     en: "Supervision and responsibility",
     zh: "监督考核和责任落实不到位",
     definition: "Supervision, assessment, guidance or the assignment of duties is too weak.",
+    definition_zh: "监督、考核、指导或责任落实不到位。",
     topics: [
       "监督|监管|考核|考评|问责|评议|督查|督导|督促|检查|评估|(?:业务|工作)指导|责任(?:落实|压实|分工|不明|不清|还?不)|压实责任|落实责任|职责分工",
     ],
@@ -203,6 +215,7 @@ export const problemKinds: ProblemKind[] = [
     zh: "标准化规范化和基层公开不够",
     definition:
       "Disclosure is not done to a standard, or not in townships, villages and communities as it should be.",
+    definition_zh: "公开工作不够规范，或基层公开未达到标准化规范化要求。",
     topics: [
       "标准化|规范化|标准目录|公开(?:的|工作|程序|流程|行为|标准|信息)*(?:不|不够|不太)?规范|规范程度|规范性(?!文件)",
       "基层[^,、]{0,4}公开|(?:乡镇|镇街|街道|村级|村(?:居|社区)?|社区)[^,、]{0,6}公开|村务公开",
@@ -220,6 +233,7 @@ export const problemKinds: ProblemKind[] = [
     zh: "信息审核和保密审查不严",
     definition:
       "What is published is not reviewed strictly: wrong characters, inaccurate wording, secrecy or privacy.",
+    definition_zh: "发布前审核不严，存在错别字、表述不准确或保密、隐私方面的疏漏。",
     topics: ["审核|审查|把关|保密|涉密|隐私|校对|错别字|错敏|表述|严谨|错误|准确性|不(?:够)?准确"],
     patterns: [],
     examples: [
@@ -233,6 +247,7 @@ export const problemKinds: ProblemKind[] = [
     en: "Sharing and opening data",
     zh: "信息共享和数据开放不足",
     definition: "Data are not shared between bodies or not opened to the public.",
+    definition_zh: "部门间数据未共享，或未向社会开放。",
     topics: [
       "共享|数据开放|开放数据|公共数据|数据[^,、]{0,6}(?:互通|对接|归集|整合|利用|壁垒)|互联互通|信息孤岛|信息资源(?:整合|利用|开发)",
     ],
@@ -244,6 +259,7 @@ export const problemKinds: ProblemKind[] = [
     en: "Coordination between bodies",
     zh: "部门协调配合不够",
     definition: "Offices work together too little, or some lag behind others.",
+    definition_zh: "部门之间协调配合不够，或进展不平衡。",
     topics: ["协调|配合|协同|联动|统筹|合力|衔接|发展|进展|推进"],
     patterns: [
       "(?:部门|科室|股室|单位|站所|处室|上下)[^,、]{0,10}(?:沟通|协调|配合|协作|衔接|联动|协同)",
@@ -257,6 +273,7 @@ export const problemKinds: ProblemKind[] = [
     en: "Making disclosure known",
     zh: "宣传普及不够",
     definition: "The public knows too little of disclosure.",
+    definition_zh: "公众对政府信息公开了解不多。",
     topics: ["宣传|知晓|普及|影响力|认知度"],
     patterns: [],
     examples: [
@@ -270,6 +287,7 @@ export const problemKinds: ProblemKind[] = [
     en: "Says that there are none",
     zh: "自称不存在问题",
     definition: "The part says that there are no problems, and names none.",
+    definition_zh: "该部分称不存在问题，且未陈述任何问题。",
     topics: [],
     patterns: [
       "^(?:(?:存在的?)?(?:主要)?(?:问题|不足)(?:及改进(?:情况|措施))?[:]?)?(?:本年度?|20\\d\\d年度?|目前|我[局镇乡县区市办委院校街站]|,)*(?:无|暂无|没有|无此项内容|无此情况|无相关情况)[。;]?$",

@@ -182,6 +182,7 @@ export type Wording = z.infer<typeof Wording>;
 export const ProblemKind = z.strictObject({
   ...named,
   definition: z.string(),
+  definition_zh: z.string(),
   /** What the problem is about: a clause that speaks of it and of something lacking names the problem. */
   topics: z.array(z.string()),
   /** Wordings that name the problem by themselves. */

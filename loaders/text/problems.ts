@@ -44,6 +44,8 @@ const deficiency = new RegExp(
 );
 /** What may follow a deficiency at the end of a clause: 不及时的问题, 不及时等现象. */
 const closing = /^(?:的|等|了|、)*(?:问题|情况|现象|情形|方面|之处|不足)?[。;!?:]?[”’」』》)"']*$/;
+/** Characters before a word of lack, or behind it, among which it is looked for what is lacking. */
+const reach = 80;
 const clauses = /[^,:;。!?]+[,:;。!?]*/g;
 
 /** Reads what problems a report names, out of its sentences. */
@@ -133,11 +135,11 @@ class ProblemReader {
       const to = found.index + found[0].length;
       const next = cues[i + 1]?.index ?? clause.length;
       if (!this.#counts(found, clause.slice(to))) continue;
-      let [start, end] = [from, to];
-      const soFar = sentence.text.slice(0, offset + to);
+      let [start, end] = [Math.max(from, found.index - reach), to];
+      const soFar = sentence.text.slice(Math.max(0, offset + to - reach), offset + to);
       let named = kindsIn(clause.slice(start, end), soFar);
       if (named.length === 0 && found.groups!["lacking"] === undefined) {
-        [start, end] = [found.index, next];
+        [start, end] = [found.index, Math.min(next, to + reach)];
         named = kindsIn(clause.slice(start, end), soFar);
       }
       if (named.length === 0) continue;

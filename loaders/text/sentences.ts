@@ -118,6 +118,8 @@ class SentenceReader {
   readonly #plain: string;
   #text = "";
   #parts: Part[] = [];
+  /** The part in which the sentence read last begins. */
+  #first = 0;
   #around: Surroundings = "text";
 
   constructor(text: string) {
@@ -165,6 +167,7 @@ class SentenceReader {
     this.#add(at, this.#text.length);
     this.#text = "";
     this.#parts = [];
+    this.#first = 0;
   }
 
   #add(from: number, to: number): void {
@@ -173,15 +176,13 @@ class SentenceReader {
     if (start === to) return;
     const text = this.#text.slice(start, to);
     if (!isSentence(text, this.#around)) return;
-    const first = this.#parts.findLastIndex(({ index }) => index <= start);
-    const parts = this.#parts
-      .slice(first)
-      .filter(({ index }) => index < to)
-      .map(({ index, start: place }) =>
-        index < start
-          ? { index: 0, start: place + start - index }
-          : { index: index - start, start: place },
-      );
+    while (this.#parts[this.#first + 1] && this.#parts[this.#first + 1]!.index <= start)
+      this.#first++;
+    const parts: Part[] = [];
+    for (let i = this.#first; i < this.#parts.length && this.#parts[i]!.index < to; i++) {
+      const { index, start: place } = this.#parts[i]!;
+      parts.push({ index: Math.max(0, index - start), start: place + Math.max(0, start - index) });
+    }
     const last = parts.at(-1)!;
     this.sentences.push({
       start: parts[0]!.start,

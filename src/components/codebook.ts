@@ -27,6 +27,7 @@ export interface Codebook {
   agencyTypeBases: Defined[];
   agencyFunctions: Entry[];
   placeBases: Defined[];
+  problemKinds: (Defined & { examples: string[] })[];
 }
 
 type Defined = Entry & { definition: string };

@@ -10,6 +10,16 @@ const otherReasons: Record<string, Wording> = {
     en: "the number rests on another basis than the one chosen",
     zh: "数据的取数依据不在所选范围内",
   },
+  uncompared: {
+    en: "the body, its place or the year is not known, so it is compared with none",
+    zh: "机关、所在地或年度不详，未参与比对",
+  },
+  no_prose: { en: "no sentence to compare", zh: "没有可供比对的语句" },
+  no_section: { en: "no part on problems was found", zh: "未见“存在的主要问题”部分" },
+  unrecognized: {
+    en: "nothing in the part on problems is recognised",
+    zh: "“存在的主要问题”部分未能识别出问题表述",
+  },
   form_unknown: { en: "the form of the table is not known", zh: "表格版本不详" },
   other_form: { en: "the form asks for no such number", zh: "该版本表格不设此项" },
   known_wrong: {

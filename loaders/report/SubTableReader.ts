@@ -1,8 +1,9 @@
 import type { TableKey } from "../codebook/schema.ts";
-import { longestLabel, type Candidate, type FoundLabel } from "./findLabels.ts";
+import type { Candidate, FoundLabel } from "./findLabels.ts";
 import type { Meaning } from "./labels.ts";
 import { isPrinted, type LayoutName, type Piece } from "./piece.ts";
 import type { OrphanRow, PrintedRow, SubTable } from "./subTable.ts";
+import { longestLabel } from "./words.ts";
 
 /** Follows labels and slots in printed order and builds the sub-tables they belong to. */
 export class SubTableReader {

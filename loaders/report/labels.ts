@@ -22,12 +22,12 @@ export interface Label {
  * A label's letters and digits, with brackets kept: what is left when spaces and punctuation, which
  * reports print at will, are gone, and with them the pronunciation that some copies add: 務(wù).
  */
-export const fold = remember((plainText) =>
-  plainText
+export function fold(plainText: string): string {
+  return plainText
     .replace(pronunciation, "")
     .normalize("NFKC")
-    .replace(/[^\p{L}\p{N}()]/gu, ""),
-);
+    .replace(/[^\p{L}\p{N}()]/gu, "");
+}
 
 /** The pronunciation that some copies add behind a character: 務(wù). */
 export const pronunciation = /(?<=[\p{Script=Han})）])[(（][a-zü\u00e0-\u01dc]{1,6}[)）]/gu;
@@ -75,13 +75,10 @@ const firstCharacters = new Set([...words.keys()].map((word) => word[0]!));
  */
 export const readLabels = remember(parseLabels, 8 * longest);
 
-/** Reads a text that is not folded yet as one label or several. */
-export const readPrintedLabels = remember((plainText) => readLabels(fold(plainText)));
-
 /** Whether a folded text may be the beginning of labels. A number alone opens what is printed after it. */
-export const mayOpenLabel = remember(
-  (folded) => beginsLikeLabel(folded) || /^[()一二三四五六七八九十\d]+$/.test(folded),
-);
+export function mayOpenLabel(folded: string): boolean {
+  return beginsLikeLabel(folded) || /^[()一二三四五六七八九十\d]+$/.test(folded);
+}
 
 /** Whether a folded text begins like a label. */
 function beginsLikeLabel(folded: string): boolean {

@@ -1,5 +1,6 @@
 import { isUnit } from "./number.ts";
 import { cellPiece, type Layout, type Piece } from "./piece.ts";
+import { isWhite, printedStart } from "./whiteSpace.ts";
 
 /**
  * Text without separators: a cell a line, a row a line with spaces between its values ("规章 0 0 0"), or
@@ -8,17 +9,18 @@ import { cellPiece, type Layout, type Piece } from "./piece.ts";
  */
 export const linesLayout: Layout = {
   name: "lines",
-  matches: () => true,
-  pieces(line, start) {
+  pieces(text, start, end) {
     const pieces: Piece[] = [];
-    const words = /\S+/g;
-    for (let word = words.exec(line); word; word = words.exec(line)) {
-      const piece = cellPiece(line, word.index, words.lastIndex, start);
+    for (let from = printedStart(text, start, end); from < end;) {
+      let to = from;
+      while (to < end && !isWhite(text.charCodeAt(to))) to++;
+      const piece = cellPiece(text, from, to);
       const number = pieces.at(-1);
       // A unit torn off its number by a space: 8819 元.
-      if (number?.kind === "value" && isUnit(word[0]))
+      if (number?.kind === "value" && isUnit(text.slice(from, to)))
         pieces[pieces.length - 1] = { ...number, end: piece.end };
       else if (piece.kind !== "blank") pieces.push(piece);
+      from = printedStart(text, to, end);
     }
     const [first, second] = pieces;
     // A number that opens a line of text is the label's own, as in "1 属于国家秘密 0 0".

@@ -1,58 +1,70 @@
+import type { Line } from "../document/document.ts";
 import { cellPiece, type Layout, type Piece } from "./piece.ts";
+import { isWhite, printedEnd, printedStart } from "./whiteSpace.ts";
 
 /**
  * Cells that end in a pipe: a row a line ("规章 | 0 | 0 | 0 |") or a cell a line ("规章 |").
  * A single pipe with nothing before it is an empty cell; pipes without a space between are filler.
  * `opened` says that rows also begin with a pipe, which then ends no cell.
  */
-export function pipesLayout(opened: boolean): Layout {
+export function pipesLayoutOf(opened: boolean): Layout {
   return {
     name: "pipes",
-    matches: (line) => line.includes("|"),
-    pieces: (line, start) =>
-      pipePieces(line, start, opened && isRow(line) ? line.indexOf("|") + 1 : 0),
+    pieces(text, start, end) {
+      const isOpened = opened && isRow(text, start, end);
+      return pipePieces(text, isOpened ? text.indexOf("|", start) + 1 : start, end);
+    },
   };
 }
 
-/** Whether all rows among some lines begin with a pipe, as Markdown prints them. */
-export function areRowsOpened(lines: Iterable<string>): boolean {
+/** Whether all rows among the lines of a text begin with a pipe, as Markdown prints them. */
+export function areRowsOpened(lines: readonly Line[], text: string): boolean {
   let opened = 0;
   let other = 0;
-  for (const line of lines) {
-    if (!isRow(line)) continue;
-    if (line.trimStart().startsWith("|")) opened++;
+  let pipe = text.indexOf("|");
+  for (const { start, end } of lines) {
+    if (pipe === -1) break;
+    if (pipe < start) pipe = text.indexOf("|", start);
+    if (pipe === -1 || pipe >= end) continue;
+    if (!isRow(text, start, end)) continue;
+    if (text[printedStart(text, start, end)] === "|") opened++;
     else other++;
   }
   return opened > 9 * other;
 }
 
 /** Whether a line holds text and several cells, the last of which ends in a pipe. */
-function isRow(line: string): boolean {
-  const first = line.indexOf("|");
-  if (first === -1) return false;
-  const last = line.lastIndexOf("|");
-  return first < last && line.slice(last + 1).trim() === "" && /[^\s|]/.test(line);
+function isRow(text: string, start: number, end: number): boolean {
+  const last = printedEnd(text, start, end) - 1;
+  if (last < start || text[last] !== "|") return false;
+  let hasPipe = false;
+  let hasText = false;
+  for (let at = start; at < last && !(hasPipe && hasText); at++) {
+    if (text[at] === "|") hasPipe = true;
+    else if (!isWhite(text.charCodeAt(at))) hasText = true;
+  }
+  return hasPipe && hasText;
 }
 
-function pipePieces(line: string, start: number, begin: number): Piece[] {
+function pipePieces(text: string, start: number, end: number): Piece[] {
   const pieces: Piece[] = [];
-  let from = begin;
-  while (from < line.length) {
-    const pipe = line.indexOf("|", from);
-    if (pipe === -1) {
-      const rest = cellPiece(line, from, line.length, start);
+  let from = start;
+  while (from < end) {
+    const pipe = text.indexOf("|", from);
+    if (pipe === -1 || pipe >= end) {
+      const rest = cellPiece(text, from, end);
       if (rest.kind !== "blank") pieces.push(rest);
       break;
     }
     let next = pipe + 1;
-    const piece = cellPiece(line, from, pipe, start);
+    const piece = cellPiece(text, from, pipe);
     if (piece.kind !== "blank") {
       pieces.push(piece);
     } else {
-      while (line[next] === "|") next++;
+      while (next < end && text[next] === "|") next++;
       const width = next - pipe;
       const kind = width === 1 ? "blank" : "filler";
-      pieces.push({ kind, start: start + pipe, end: start + next, width });
+      pieces.push({ kind, start: pipe, end: next, width, words: null });
     }
     from = next;
   }

@@ -1,4 +1,5 @@
 import { isValue } from "./number.ts";
+import { longestLabel, readWords, type Words } from "./words.ts";
 
 /** One printed piece of a line. */
 export interface Piece {
@@ -12,6 +13,8 @@ export interface Piece {
   readonly end: number;
   /** Grid places the piece fills. */
   readonly width: number;
+  /** What a text says that is no longer than a label; null for any other piece. */
+  readonly words: Words | null;
 }
 
 export type LayoutName = "grid" | "pipes" | "tabs" | "lines";
@@ -19,10 +22,8 @@ export type LayoutName = "grid" | "pipes" | "tabs" | "lines";
 /** A way of printing tables as text. */
 export interface Layout {
   readonly name: LayoutName;
-  /** Whether a line is printed this way. */
-  matches(line: string): boolean;
-  /** The pieces of a line; offsets are those of the text, of which the line begins at `start`. */
-  pieces(line: string, start: number): Piece[];
+  /** The pieces of the line between two offsets of a text. */
+  pieces(text: string, start: number, end: number): Piece[];
 }
 
 /** Whether a piece holds characters. */
@@ -30,20 +31,22 @@ export function isPrinted({ kind }: Piece): boolean {
   return kind === "value" || kind === "text";
 }
 
-/** The cell between two offsets of a line, without the spaces around it; a blank when nothing is left. */
-export function cellPiece(
-  line: string,
-  from: number,
-  to: number,
-  offset: number,
-  width = 1,
-): Piece {
+/** The cell between two offsets of a text, without the spaces around it; a blank when nothing is left. */
+export function cellPiece(text: string, from: number, to: number, width = 1): Piece {
   let start = from;
   let end = to;
-  while (start < end && isSpace(line.charCodeAt(start))) start++;
-  while (end > start && isSpace(line.charCodeAt(end - 1))) end--;
-  const kind = start === end ? "blank" : isValue(line.slice(start, end)) ? "value" : "text";
-  return { kind, start: offset + start, end: offset + end, width };
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  if (start === end) return { kind: "blank", start, end, width, words: null };
+  const printed = text.slice(start, end);
+  if (isValue(printed)) return { kind: "value", start, end, width, words: null };
+  const words = end - start > longestLabel ? null : readWords(printed);
+  return { kind: "text", start, end, width, words };
+}
+
+/** What the words of a piece say, whatever its kind; null for one that is longer than a label. */
+export function wordsOf({ words, start, end }: Piece, text: string): Words | null {
+  return words ?? (end - start > longestLabel ? null : readWords(text.slice(start, end)));
 }
 
 /** Space, tab, zero-width space, byte-order mark; and "?", which is what careless decoders make of a no-break space. */

@@ -1,9 +1,10 @@
 import type { Document, GridRow } from "../document/document.ts";
 import { plain } from "../document/plain.ts";
 import { linesLayout } from "./layoutLines.ts";
-import { areRowsOpened, pipesLayout } from "./layoutPipes.ts";
-import { tabsLayout } from "./layoutTabs.ts";
-import { cellPiece, isPrinted, type Layout, type LayoutName, type Piece } from "./piece.ts";
+import { areRowsOpened, pipesLayoutOf } from "./layoutPipes.ts";
+import { isTabbed, tabsLayout } from "./layoutTabs.ts";
+import { cellPiece, isPrinted, type LayoutName, type Piece } from "./piece.ts";
+import { printedEnd, printedStart } from "./whiteSpace.ts";
 
 /** One line of the text as cells. */
 export interface PrintedLine {
@@ -17,40 +18,48 @@ export interface PrintedLine {
 
 /** Reads the lines of a document as cells: those the file itself marks, else those its text shows. `text` is the document's text made plain. */
 export function printLines(document: Document, text = plain(document.text)): PrintedLine[] {
-  const gridRows = new Map(
-    document.grids.flatMap(({ rows }) => rows.map((row) => [row.line, row])),
-  );
-  const texts = document.lines.map(({ start, end }) => text.slice(start, end));
-  // The first that matches a line reads it; the last matches any.
-  const layouts: Layout[] = [pipesLayout(areRowsOpened(texts)), tabsLayout, linesLayout];
+  const gridRows = rowsByLine(document);
+  const pipesLayout = pipesLayoutOf(areRowsOpened(document.lines, text));
   const lines: PrintedLine[] = [];
   let isOpen = false;
-  for (const [i, { start, end }] of document.lines.entries()) {
-    const row = gridRows.get(i + 1);
+  // The next of each in the text; most lines have neither, and are not looked through for them.
+  let pipe = text.indexOf("|");
+  let tab = text.indexOf("\t");
+  for (let i = 0; i < document.lines.length; i++) {
+    const { start, end } = document.lines[i]!;
+    const number = i + 1;
+    const row = gridRows.get(number);
     if (row) {
       lines.push(gridLine(row, text));
       continue;
     }
-    const line = texts[i]!;
-    const hasPipe = line.includes("|");
-    if (hasPipe ? isRule(line) : isPageNumber(text, line, end)) {
-      lines.push({ number: i + 1, layout: "lines", wholeRow: false, pieces: [] });
-      continue;
-    }
+    if (pipe !== -1 && pipe < start) pipe = text.indexOf("|", start);
+    if (tab !== -1 && tab < start) tab = text.indexOf("\t", start);
+    const hasPipe = pipe !== -1 && pipe < end;
+    const first = printedStart(text, start, end);
+    const last = printedEnd(text, first, end);
+    const isNoCell = hasPipe ? isRule(text, first, last) : isPageNumber(text, start, end);
     // A pipe alone on a line ends the cell above it, where that has no pipe of its own.
-    if (isOpen && hasPipe && line.trim() === "|") {
-      isOpen = false;
-      lines.push({ number: i + 1, layout: "pipes", wholeRow: false, pieces: [] });
+    const endsCell = !isNoCell && isOpen && hasPipe && last - first === 1;
+    if (isNoCell || endsCell) {
+      if (endsCell) isOpen = false;
+      lines.push({ number, layout: endsCell ? "pipes" : "lines", wholeRow: false, pieces: [] });
       continue;
     }
-    const layout = layouts.find((candidate) => candidate.matches(line))!;
-    const pieces = layout.pieces(line, start);
-    const last = pieces.at(-1);
-    if (last) isOpen = isPrinted(last) && !(hasPipe && line.trimEnd().endsWith("|"));
-    const wholeRow = layout.name !== "lines" && isRow(pieces);
-    lines.push({ number: i + 1, layout: layout.name, wholeRow, pieces });
+    const isTabs = !hasPipe && tab !== -1 && tab < end && isTabbed(text, start, end);
+    const layout = hasPipe ? pipesLayout : isTabs ? tabsLayout : linesLayout;
+    const pieces = layout.pieces(text, start, end);
+    if (pieces.length > 0) isOpen = isPrinted(pieces.at(-1)!) && text[last - 1] !== "|";
+    const wholeRow = layout !== linesLayout && isRow(pieces);
+    lines.push({ number, layout: layout.name, wholeRow, pieces });
   }
   return lines;
+}
+
+function rowsByLine({ grids }: Document): Map<number, GridRow> {
+  const found = new Map<number, GridRow>();
+  for (const { rows } of grids) for (const row of rows) found.set(row.line, row);
+  return found;
 }
 
 /** Whether the pieces of a line are a row: several texts, or one with several cells. */
@@ -64,17 +73,22 @@ function isRow(pieces: readonly Piece[]): boolean {
   return printed > 1 || (printed === 1 && cells > 3);
 }
 
+/** Whether printed characters with pipes among them are the rule that Markdown draws below a table's header. */
+function isRule(text: string, first: number, last: number): boolean {
+  if (!"|:-".includes(text[first]!)) return false;
+  return /^[\s|:-]*-{2,}[\s|:-]*$/.test(text.slice(first, last));
+}
+
 const dashedNumber =
   /^\s*(?:[-—–]\s*\d{1,3}\s*[-—–]|第\s*\d{1,3}\s*页(?:\s*[,，/]?\s*共\s*\d{1,3}\s*页)?)\s*$/;
 
-/** Whether a line with pipes is the rule that Markdown draws below a table's header. */
-function isRule(line: string): boolean {
-  return line.includes("--") && /^[\s|:-]*-{2,}[\s|:-]*$/.test(line);
-}
-
-/** Whether a line that ends at an offset is the number of a page: between strokes, named so, or a number alone beside a page's end. */
-function isPageNumber(text: string, line: string, end: number): boolean {
-  if (line.length > 40) return false;
+/** Whether a line is the number of a page: between strokes, named so, or a number alone beside a page's end. */
+function isPageNumber(text: string, start: number, end: number): boolean {
+  if (end - start > 40) return false;
+  // Of most lines the first character tells that they are none.
+  const first = printedStart(text, start, end);
+  if (first === end || !"0123456789-—–第".includes(text[first]!)) return false;
+  const line = text.slice(start, end);
   if (dashedNumber.test(line)) return true;
   if (!/^\s*\d{1,3}\s*$/.test(line)) return false;
   const nextLine = /\S|\f/.exec(text.slice(end, end + 20));
@@ -82,8 +96,7 @@ function isPageNumber(text: string, line: string, end: number): boolean {
 }
 
 function gridLine({ line, cells }: GridRow, text: string): PrintedLine {
-  const pieces = cells.map(({ start, end, colspan }) =>
-    cellPiece(text.slice(start, end), 0, end - start, start, colspan),
-  );
+  const pieces: Piece[] = [];
+  for (const { start, end, colspan } of cells) pieces.push(cellPiece(text, start, end, colspan));
   return { number: line, layout: "grid", wholeRow: pieces.length > 1, pieces };
 }

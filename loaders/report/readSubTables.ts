@@ -27,7 +27,8 @@ export function readSubTables(
   for (const { number, layout, wholeRow, pieces } of lines) {
     const firstSlot = wholeRow ? afterLastLabel(pieces, text) : 0;
     let place = 0;
-    for (const [i, piece] of pieces.entries()) {
+    for (let i = 0; i < pieces.length; i++) {
+      const piece = pieces[i]!;
       const at = wholeRow ? place : null;
       place += piece.width;
       while (headings[heading] && headings[heading]!.end < piece.end) heading++;

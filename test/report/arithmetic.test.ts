@@ -20,7 +20,13 @@ const relations = [
 const row = (name: string, ...values: number[]) => ({
   cells: [`${name}.a`, `${name}.b`, `${name}.total`],
   values,
-  pieces: values.map((_, i): Piece => ({ kind: "value", start: i, end: i + 1, width: 1 })),
+  pieces: values.map((_, i): Piece => ({
+    kind: "value",
+    start: i,
+    end: i + 1,
+    width: 1,
+    words: null,
+  })),
 });
 /** The index of the value laid under each column; null where none is. */
 const laid = (

@@ -65,12 +65,17 @@ function fit(
   const choices: string[][] = [];
   let official = 0;
   for (const { meanings } of cells) {
-    const choice = meanings.filter(
-      (m) => m.kind === "column" && m.form === form && canonical.includes(m.key),
-    );
+    const choice: string[] = [];
+    let isOfficial = false;
+    for (const meaning of meanings) {
+      if (meaning.kind !== "column" || meaning.form !== form) continue;
+      if (!canonical.includes(meaning.key)) continue;
+      choice.push(meaning.key);
+      isOfficial ||= meaning.official;
+    }
     if (choice.length === 0) return null;
-    if (choice.some((m) => m.kind === "column" && m.official)) official++;
-    choices.push(choice.map(({ key }) => key));
+    if (isOfficial) official++;
+    choices.push(choice);
   }
   const ways = assignments(choices);
   const orderly = ways.filter((way) => inOrder(way, canonical));
@@ -154,7 +159,7 @@ interface HeaderLabel {
 }
 
 function areOneLine(cells: readonly HeaderLabel[]): boolean {
-  return new Set(cells.map(({ line }) => line)).size === 1;
+  return cells.length > 0 && cells.every(({ line }) => line === cells[0]!.line);
 }
 
 function areLinesApart(cells: readonly HeaderLabel[]): boolean {
@@ -163,6 +168,11 @@ function areLinesApart(cells: readonly HeaderLabel[]): boolean {
 
 /** Whether no line shows labels in another order than the statutory one. */
 function isInLineOrder(cells: readonly HeaderLabel[], statutory: readonly string[]): boolean {
+  if (areOneLine(cells))
+    return inOrder(
+      cells.map(({ key }) => key),
+      statutory,
+    );
   const lines = [...new Set(cells.map(({ line }) => line))];
   return lines.every((number) =>
     inOrder(
@@ -201,32 +211,32 @@ const disputeRows = formRows.disputes.map(({ entry }) => entry.key);
  * it; null where one does.
  */
 export function readDisputesColumns(sub: SubTable): Column[] | null {
-  const blocks = sub.header.flatMap(({ meanings: [m] }) => (m?.kind === "row" ? [m.key] : []));
-  if (blocks.some((key, i) => key !== disputeRows[i])) return null;
-  const labels = sub.header.flatMap(({ meanings, line, place }) => {
+  let blocks = 0;
+  const labels: HeaderLabel[] = [];
+  for (const { meanings, line, place } of sub.header) {
+    if (meanings[0]?.kind === "row" && meanings[0].key !== disputeRows[blocks++]) return null;
     const column = meanings.find((m) => m.kind === "column" && m.table === "disputes");
-    return column ? [{ key: column.key, line, place }] : [];
-  });
+    if (column) labels.push({ key: column.key, line, place });
+  }
   const five = disputeRows.map((_, i) =>
     labels.slice(i * results.length, (i + 1) * results.length),
   );
   const isWhole =
-    labels.length === disputeRows.length * results.length &&
+    labels.length === statutoryResults.length &&
     five.every((block) => new Set(block.map(({ key }) => key)).size === results.length) &&
     (five.every(areOneLine) || areLinesApart(labels));
-  if (
-    !isWhole &&
-    !isInLineOrder(
-      labels,
-      disputeRows.flatMap(() => results),
-    )
-  )
-    return null;
-  return disputeRows.flatMap((row, i) =>
-    (isWhole ? five[i]!.map(({ key }) => key) : results).map((column): Column => ({
-      row,
-      column,
-      unit: null,
-    })),
-  );
+  const isStatutory = isWhole
+    ? labels.every(({ key }, i) => key === statutoryResults[i])
+    : isInLineOrder(labels, statutoryResults);
+  if (isStatutory) return statutoryDisputes;
+  return isWhole
+    ? five.flatMap((block, i) =>
+        block.map(({ key }): Column => ({ row: disputeRows[i]!, column: key, unit: null })),
+      )
+    : null;
 }
+
+const statutoryDisputes = disputeRows.flatMap((row) =>
+  results.map((column): Column => ({ row, column, unit: null })),
+);
+const statutoryResults = statutoryDisputes.map(({ column }) => column!);

@@ -39,8 +39,13 @@ export interface Habit {
 export function habit(sub: SubTable, columns: number): Habit {
   const counts = new Map<number, number>();
   for (const { places } of sub.rows) counts.set(places, (counts.get(places) ?? 0) + 1);
-  const [modal] = [...counts].toSorted((a, b) => b[1] - a[1]);
-  const places = modal && modal[1] > 1 ? modal[0] : null;
+  let places: number | null = null;
+  let most = 1;
+  for (const [width, count] of counts) {
+    if (count <= most) continue;
+    places = width;
+    most = count;
+  }
   // Only the requests table has labels that span places.
   if (sub.table !== "requests" || sub.hasFiller) return { leads: [behind], places };
 

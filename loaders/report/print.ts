@@ -38,7 +38,7 @@ export function printLines(document: Document, text = plain(document.text)): Pri
     const hasPipe = pipe !== -1 && pipe < end;
     const first = printedStart(text, start, end);
     const last = printedEnd(text, first, end);
-    const isNoCell = hasPipe ? isRule(text, first, last) : isPageNumber(text, start, end);
+    const isNoCell = hasPipe ? isRule(text, first, last) : isPageNumber(text, start, end, first);
     // A pipe alone on a line ends the cell above it, where that has no pipe of its own.
     const endsCell = !isNoCell && isOpen && hasPipe && last - first === 1;
     if (isNoCell || endsCell) {
@@ -73,9 +73,15 @@ function isRow(pieces: readonly Piece[]): boolean {
   return printed > 1 || (printed === 1 && cells > 3);
 }
 
+const codes = (characters: string) =>
+  new Set(Array.from(characters, (character) => character.charCodeAt(0)));
+const ruleStarts = codes("|:-");
+const pageNumberStarts = codes("0123456789-—–第");
+
 /** Whether printed characters with pipes among them are the rule that Markdown draws below a table's header. */
 function isRule(text: string, first: number, last: number): boolean {
-  if (!"|:-".includes(text[first]!)) return false;
+  // Of most lines the first character tells that they are none.
+  if (!ruleStarts.has(text.charCodeAt(first))) return false;
   return /^[\s|:-]*-{2,}[\s|:-]*$/.test(text.slice(first, last));
 }
 
@@ -83,11 +89,9 @@ const dashedNumber =
   /^\s*(?:[-—–]\s*\d{1,3}\s*[-—–]|第\s*\d{1,3}\s*页(?:\s*[,，/]?\s*共\s*\d{1,3}\s*页)?)\s*$/;
 
 /** Whether a line is the number of a page: between strokes, named so, or a number alone beside a page's end. */
-function isPageNumber(text: string, start: number, end: number): boolean {
+function isPageNumber(text: string, start: number, end: number, first: number): boolean {
   if (end - start > 40) return false;
-  // Of most lines the first character tells that they are none.
-  const first = printedStart(text, start, end);
-  if (first === end || !"0123456789-—–第".includes(text[first]!)) return false;
+  if (!pageNumberStarts.has(text.charCodeAt(first))) return false;
   const line = text.slice(start, end);
   if (dashedNumber.test(line)) return true;
   if (!/^\s*\d{1,3}\s*$/.test(line)) return false;

@@ -103,12 +103,13 @@ function repeatedTable(subTables: readonly SubTable[]): number | null {
     ({ table, rows }) => table === "requests" && rows.length > 0,
   );
   if (requests === -1) return null;
+  const behind = subTables.slice(requests).filter(({ table }) => table === "disclosure");
+  // Nearly all reports end here.
+  if (behind.length === 0) return null;
   const before = new Set(
     subTables.slice(0, requests).flatMap((sub) => sub.rows.map(({ row }) => row)),
   );
-  const again = subTables
-    .slice(requests)
-    .find(({ table, rows }) => table === "disclosure" && rows.some(({ row }) => before.has(row)));
+  const again = behind.find(({ rows }) => rows.some(({ row }) => before.has(row)));
   return again?.line ?? null;
 }
 

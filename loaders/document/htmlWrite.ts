@@ -17,66 +17,90 @@ export interface WriteOptions {
 
 /** Writes the main text below an element of a page: blocks as lines, tables of entries as grids. */
 export function writeElement(root: Tree.Element, out: TextBuilder, options: WriteOptions): void {
-  const { measures, keeps, withHidden } = options;
-  // What is hidden was not measured, which is quicker to see than its style.
-  const isShown = (element: Tree.Element) =>
-    blocks.has(element.tagName) ? measures.has(element) : withHidden || !isHidden(element);
+  new Writer(out, options).children(root, options.isPlain);
+  out.endLine();
+}
 
-  /** Whether a row only places on the page what it holds: tables of their own, or passages. */
-  const isLayout = (row: readonly TableCell[]) =>
-    row.some(({ element }) => {
-      const held = measures.get(element);
-      return held !== undefined && (held.tables > 0 || held.text > longestEntry);
-    });
+class Writer {
+  readonly #out: TextBuilder;
+  readonly #options: WriteOptions;
 
-  const writeChildren = (element: Tree.Element, isPreformatted: boolean) => {
-    for (const child of element.childNodes) {
+  constructor(out: TextBuilder, options: WriteOptions) {
+    this.#out = out;
+    this.#options = options;
+  }
+
+  children({ childNodes }: Tree.Element, isPreformatted: boolean): void {
+    for (const child of childNodes) {
       if (child.nodeName === "#text")
-        writeText((child as Tree.TextNode).value, isPreformatted, out);
-      else if ("tagName" in child) write(child, isPreformatted);
+        writeText((child as Tree.TextNode).value, isPreformatted, this.#out);
+      else if ("tagName" in child) this.#element(child, isPreformatted);
     }
-  };
+  }
 
-  const writeTable = (table: Tree.Element) => {
-    for (const caption of captions(table)) write(caption, false);
-    for (const { isGrid, rows } of tableRuns(tableRows(table, isShown), isLayout)) {
-      if (isGrid) out.startGrid();
-      for (const row of rows) {
-        if (isGrid) out.startRow();
-        for (const { element, colspan, rowspan } of row) {
-          if (isGrid) {
-            out.startCell(colspan, rowspan);
-            writeChildren(element, options.isPlain);
-            out.endCell();
-          } else write(element, false);
-        }
-        if (isGrid) out.endRow();
-      }
-      if (isGrid) out.endGrid();
-    }
-  };
-
-  const write = (element: Tree.Element, isPreformatted: boolean) => {
+  #element(element: Tree.Element, isPreformatted: boolean): void {
+    const out = this.#out;
     const { tagName } = element;
     if (tagName === "br") return out.endLine();
-    if (unseen.has(tagName) || !isShown(element)) return;
-    if (!blocks.has(tagName)) return writeChildren(element, isPreformatted);
+    const isBlock = blocks.has(tagName);
+    if (!isBlock && unseen.has(tagName)) return;
+    if (!this.#isShown(element, isBlock)) return;
+    if (!isBlock) return this.children(element, isPreformatted);
     // What stands in a cell belongs to it, whatever it looks like.
-    if (!out.inCell && !keeps(element)) return;
+    if (!out.inCell && !this.#options.keeps(element)) return;
     out.endLine();
-    if (tagName === "table" && !out.inCell) writeTable(element);
-    else writeChildren(element, isPreformatted || tagName === "pre" || tagName === "listing");
+    if (tagName === "table" && !out.inCell) this.#table(element);
+    else this.children(element, isPreformatted || tagName === "pre" || tagName === "listing");
     out.endLine();
-  };
+  }
 
-  writeChildren(root, options.isPlain);
-  out.endLine();
+  #table(table: Tree.Element): void {
+    const out = this.#out;
+    for (const caption of captions(table)) this.#element(caption, false);
+    const rows = tableRows(table, (element) => this.#isShown(element, blocks.has(element.tagName)));
+    for (const run of tableRuns(rows, (row) => this.#isLayout(row))) {
+      if (run.isGrid) out.startGrid();
+      for (const row of run.rows) {
+        if (run.isGrid) this.#gridRow(row);
+        else for (const { element } of row) this.#element(element, false);
+      }
+      if (run.isGrid) out.endGrid();
+    }
+  }
+
+  #gridRow(row: readonly TableCell[]): void {
+    const out = this.#out;
+    out.startRow();
+    for (const { element, colspan, rowspan } of row) {
+      out.startCell(colspan, rowspan);
+      this.children(element, this.#options.isPlain);
+      out.endCell();
+    }
+    out.endRow();
+  }
+
+  /** What is hidden was not measured, which is quicker to see than its style. */
+  #isShown(element: Tree.Element, isBlock: boolean): boolean {
+    const { measures, withHidden } = this.#options;
+    return isBlock ? measures.has(element) : withHidden || !isHidden(element);
+  }
+
+  /** Whether a row only places on the page what it holds: tables of their own, or passages. */
+  #isLayout(row: readonly TableCell[]): boolean {
+    for (const { element } of row) {
+      const held = this.#options.measures.get(element);
+      if (held && (held.tables > 0 || held.text > longestEntry)) return true;
+    }
+    return false;
+  }
 }
 
 const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 
 function writeText(value: string, isPreformatted: boolean, out: TextBuilder): void {
-  // Most pieces of text are the space between tags.
+  // Most entries of tables have neither white space nor anything invisible in them.
+  if (isSolid(value)) return out.write(value);
+  // Most other pieces of text are the space between tags.
   if (!isPreformatted && value.trim() === "") return out.space(out.inCell ? " " : collapsed(value));
   const text = value.replace(invisible, "");
   if (out.inCell) out.write(text.replace(/\s+/g, " "));
@@ -89,6 +113,17 @@ function writeText(value: string, isPreformatted: boolean, out: TextBuilder): vo
       out.write(line);
     }
   }
+}
+
+/** Whether a short text surely holds no white space and nothing invisible. */
+function isSolid(text: string): boolean {
+  if (text.length > 40) return false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const isPlain = (code > 0x20 && code < 0x7f) || (code > 0x3000 && code < 0xfeff);
+    if (!isPlain) return false;
+  }
+  return true;
 }
 
 /** One space, as browsers show it; but a tab within a line is the mark that tells cells apart. */

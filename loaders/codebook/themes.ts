@@ -50,8 +50,12 @@ export const themes: readonly Theme[] = [
     key: "outcomes",
     en: "Outcomes of requests",
     zh: "申请办理结果",
-    definition: "what became of the requests handled, all applicants together",
-    cells: cross("requests", [...outcomes, "handled_total"], ["total"]),
+    definition: "where requests came from and what became of them, all applicants together",
+    cells: cross(
+      "requests",
+      ["received", "carried_in", ...outcomes, "handled_total", "carried_out"],
+      ["total"],
+    ),
     printed: [],
   },
   {

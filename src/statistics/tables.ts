@@ -11,6 +11,18 @@ export interface Accuracy {
   missed: number;
 }
 
+export interface AgencyRow {
+  agency_id: string;
+  agency_name: string | null;
+  names: string;
+  place_path: string | null;
+  level: string | null;
+  agency_type: string | null;
+  first_year: number | null;
+  last_year: number | null;
+  reports: number;
+}
+
 export type Form = "form2019" | "form2021";
 
 /** The rows of a table as objects. The type is that of the codebook, which wrote the table. */

@@ -19,18 +19,6 @@ export function correctedChart(
   });
   const kindOf = (kind: Disputes["kind"]) =>
     bilingual(entry(kind === "review" ? codebook.rows : codebook.groups, kind));
-  const row = (label: string, { cases, corrected, per_hundred }: Disputes) => ({
-    label,
-    cases,
-    corrected: corrected.count,
-    value: corrected.value,
-    low: corrected.low,
-    high: corrected.high,
-    lowest: null,
-    highest: null,
-    n: corrected.n,
-    per_hundred: per_hundred.value,
-  });
   const rows = [
     ...all.map((dispute) => row(kindOf(dispute.kind), dispute)),
     ...byForm.map((dispute) =>
@@ -74,3 +62,16 @@ export function correctedChart(
     draw: intervalPlot(rows, title, edition),
   });
 }
+
+const row = (label: string, { cases, corrected, per_hundred }: Disputes) => ({
+  label,
+  cases,
+  corrected: corrected.count,
+  value: corrected.value,
+  low: corrected.low,
+  high: corrected.high,
+  lowest: null,
+  highest: null,
+  n: corrected.n,
+  per_hundred: per_hundred.value,
+});

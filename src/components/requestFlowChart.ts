@@ -21,12 +21,6 @@ export function requestFlowChart(flow: RequestFlow, edition: Edition): HTMLEleme
   const { codebook, say, count } = edition;
   const onHand = flow.received + flow.carried_in;
   if (onHand === 0) return noRequests(flow.n, "received", edition);
-  const stream = (label: string, requests: number, colour: Stream["colour"]): Stream => ({
-    label,
-    requests,
-    shown: number(requests),
-    colour,
-  });
   const sources = [
     stream(say({ en: "Received", zh: "本年新收" }), flow.received, "blue"),
     stream(say({ en: "Carried in", zh: "上年结转" }), flow.carried_in, "muted"),
@@ -68,3 +62,10 @@ export function requestFlowChart(flow: RequestFlow, edition: Edition): HTMLEleme
     ),
   });
 }
+
+const stream = (label: string, requests: number, colour: Stream["colour"]): Stream => ({
+  label,
+  requests,
+  shown: number(requests),
+  colour,
+});

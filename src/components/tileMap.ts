@@ -1,4 +1,4 @@
-import { create, interpolateRgb, scaleLinear } from "d3";
+import { create, interpolateRgb, lab, scaleLinear } from "d3";
 import type { Edition } from "./edition.js";
 import type { Draw } from "./figure.js";
 
@@ -53,8 +53,7 @@ export function tileMap(rows: readonly TileRow[], { codebook, language }: Editio
         .attr("rx", 2)
         .attr("fill", value === null ? "none" : mix(share))
         .attr("stroke", value === null ? faint : "none");
-      // Ink on light squares, paper on deep ones: the words stay readable in light and dark.
-      const words = value === null ? muted : share > 0.5 ? paper : ink;
+      const words = value === null ? muted : readable(mix(share), ink, paper);
       square
         .append("text")
         .attr("x", size / 2)
@@ -74,6 +73,12 @@ export function tileMap(rows: readonly TileRow[], { codebook, language }: Editio
     if (!node) throw new Error("no drawing");
     return node;
   };
+}
+
+/** Of two colours the one that differs more in lightness: words stay readable in light and dark. */
+function readable(ground: string, ink: string, paper: string): string {
+  const { l } = lab(ground);
+  return Math.abs(lab(ink).l - l) >= Math.abs(lab(paper).l - l) ? ink : paper;
 }
 
 /** English names that are too long for a square. */

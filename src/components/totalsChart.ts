@@ -3,7 +3,7 @@ import type { Edition } from "./edition.js";
 import { figure } from "./figure.js";
 import { number } from "./format.js";
 import { groupLabel } from "./groupLabel.js";
-import { vegaLite } from "./vegaLite.js";
+import { smallBars } from "./smallBars.js";
 
 /** What reports state of one matter, added up by year: one panel a field, as the fields differ in size. */
 export function totalsChart(
@@ -21,7 +21,6 @@ export function totalsChart(
     label: fieldName(row.field),
     when: groupLabel(row, ["year"], edition),
   }));
-  const labels = [...new Set(rows.map(({ label }) => label))];
   return figure({
     edition,
     title,
@@ -51,34 +50,6 @@ export function totalsChart(
         numeric: true,
       },
     ],
-    draw: vegaLite(({ blue, ink }, width) => {
-      const columns = width < 560 ? 1 : 3;
-      return {
-        data: { values: rows.filter(({ value }) => value !== null) },
-        facet: {
-          field: "label",
-          type: "nominal",
-          title: null,
-          sort: labels,
-          header: { labelAnchor: "start", labelFontWeight: 600, labelColor: ink, labelLimit: 240 },
-        },
-        columns,
-        spec: {
-          width: Math.floor(width / columns) - 70,
-          height: 120,
-          mark: { type: "bar", color: blue, width: { band: 0.7 } },
-          encoding: {
-            x: { field: "when", type: "ordinal", title: null, axis: { labelAngle: 0 } },
-            y: {
-              field: "value",
-              type: "quantitative",
-              title: null,
-              axis: { tickCount: 3, format: "~s" },
-            },
-          },
-        },
-        resolve: { scale: { y: "independent" } },
-      };
-    }),
+    draw: smallBars(rows.map(({ label, when, value }) => ({ panel: label, place: when, value }))),
   });
 }

@@ -113,7 +113,7 @@ test("the number of each report comes with its basis", () => {
 });
 
 test("a field that the table lacks is an error", () => {
-  expect(() => zeroRequestRate(theme("outcomes"))).toThrow(
+  expect(() => zeroRequestRate(theme("disputes"))).toThrow(
     "the table has no column received_total",
   );
 });

@@ -1,11 +1,12 @@
-/** The address of the Report page for one report, with a cell or a finding chosen on it if one is given. */
+/** The address of the Report page for one report, with a cell, a finding or a claim chosen on it if one is given. */
 export function reportAddress(
   id: string,
-  { cell, finding }: { cell?: string; finding?: number } = {},
+  { cell, finding, claim }: { cell?: string; finding?: number; claim?: number } = {},
 ): string {
   const query = new URLSearchParams({ id });
   if (cell !== undefined) query.set("cell", cell);
   if (finding !== undefined) query.set("finding", String(finding));
+  if (claim !== undefined) query.set("claim", String(claim));
   return `./report.html?${query.toString()}`;
 }
 

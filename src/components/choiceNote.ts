@@ -3,7 +3,7 @@ import { reportAddress } from "./addresses.js";
 import { entry, placeOf, type Codebook } from "./codebook.js";
 import type { Finding } from "./findingTable.js";
 import { number } from "./format.js";
-import { nameOf, type PlacedCell, type ReportData } from "./reportData.js";
+import { nameOf, type ClaimOf, type PlacedCell, type ReportData } from "./reportData.js";
 import type { Choice, Selection } from "./selection.js";
 import { term } from "./term.js";
 
@@ -22,10 +22,18 @@ export function choiceNote(
   return note;
 }
 
-function describe(choice: Choice, { cells, findings }: ReportData, codebook: Codebook): Node {
+function describe(
+  choice: Choice,
+  { cells, claims, findings }: ReportData,
+  codebook: Codebook,
+): Node {
   if ("cell" in choice) {
     const cell = cells.find((candidate) => nameOf(candidate) === choice.cell);
     return cell ? describeCell(cell, codebook) : html`<span>There is no such cell here.</span>`;
+  }
+  if ("claim" in choice) {
+    const claim = claims.find(({ number: place }) => place === choice.claim);
+    return claim ? describeClaim(claim, codebook) : html`<span>There is no such claim here.</span>`;
   }
   const finding = findings.find((candidate) => candidate.number === choice.finding);
   if (!finding) return html`<span>There is no such finding here.</span>`;
@@ -43,6 +51,17 @@ function otherReport({ other_report: report, other_cells: cells }: Finding): HTM
   const cell = cells?.split(" ")[0];
   return html`<div class="aside">
     Compared with <a href=${reportAddress(report, cell === undefined ? {} : { cell })}>${report}</a>
+  </div>`;
+}
+
+function describeClaim({ kind, raw, value, start, end }: ClaimOf, codebook: Codebook): HTMLElement {
+  const { unit } = codebook.claims.find(({ key }) => key === kind)!;
+  return html`<div>
+    ${term(entry(codebook.claims, kind))}
+    <div class="aside">
+      Printed “<span lang="zh-Hans">${raw}</span>”, characters ${start}–${end}; ${number(value)}
+      ${unit}
+    </div>
   </div>`;
 }
 

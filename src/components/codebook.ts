@@ -13,6 +13,7 @@ export interface Codebook {
   rows: Row[];
   columns: Column[];
   sections: Entry[];
+  claims: (Entry & { unit: string })[];
   states: (Entry & { definition: string; value: "always" | "sometimes" | "never" })[];
   units: (Entry & { exponent: number; kind: string; labels: string[] })[];
   rules: (Entry & { severity: Severity; relation: string; relation_zh: string })[];

@@ -43,18 +43,33 @@ export interface CheckOf {
   reason: string | null;
 }
 
+/** A number that a sentence states, with its place in the source text. */
+export interface ClaimOf {
+  report: string;
+  number: number;
+  kind: string;
+  value: number;
+  subject: string | null;
+  cells: string | null;
+  agreement: "agrees" | "differs" | "not_comparable";
+  raw: string;
+  start: number;
+  end: number;
+}
+
 /** All that is known of one report. */
 export interface ReportData {
   report: ReportFacts;
   text: string;
   cells: PlacedCell[];
+  claims: ClaimOf[];
   findings: Finding[];
   checks: CheckOf[];
   issues: Issue[];
 }
 
 export type ReportTables = Record<
-  "reports" | "documents" | "cells" | "findings" | "checks" | "issues",
+  "reports" | "documents" | "cells" | "claims" | "findings" | "checks" | "issues",
   ColumnTable
 >;
 
@@ -69,6 +84,7 @@ export function reportData(tables: ReportTables, id: string | null): ReportData 
     report,
     text: document?.text ?? "",
     cells: rowsOf<PlacedCell>(of(tables.cells)),
+    claims: rowsOf<ClaimOf>(of(tables.claims)),
     findings: rowsOf<Finding>(of(tables.findings)),
     checks: rowsOf<CheckOf>(of(tables.checks)),
     issues: rowsOf<Issue>(tables.issues).filter(({ file }) => file === report.file),

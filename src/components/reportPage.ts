@@ -32,5 +32,7 @@ function choiceIn(query: URLSearchParams): Choice | null {
   const cell = query.get("cell");
   if (cell !== null) return { cell };
   const finding = query.get("finding");
-  return finding === null ? null : { finding: Number(finding) };
+  if (finding !== null) return { finding: Number(finding) };
+  const claim = query.get("claim");
+  return claim === null ? null : { claim: Number(claim) };
 }

@@ -4,6 +4,7 @@ import { CellButtons } from "./cellButtons.js";
 import { entry, type Codebook } from "./codebook.js";
 import type { Edition } from "./edition.js";
 import { findingList } from "./findingList.js";
+import { claimList } from "./claimList.js";
 import { checkList } from "./checkList.js";
 import { choiceNote } from "./choiceNote.js";
 import type { ReportData, ReportFacts } from "./reportData.js";
@@ -12,10 +13,10 @@ import { sourceText } from "./sourceText.js";
 import { statutoryLayout } from "./statutoryTables.js";
 import { term } from "./term.js";
 
-/** One report: its tables beside its text. Choosing a cell, a finding or characters marks the others. */
+/** One report: its tables beside its text. Choosing a cell, a finding, a claim or characters marks the others. */
 export function reportView(data: ReportData, edition: Edition, first: Choice | null): HTMLElement {
   const { codebook } = edition;
-  const { report, text, cells, findings, checks, issues } = data;
+  const { report, cells, claims, findings, checks, issues } = data;
   const chosen = selection();
   const buttons = new CellButtons(cells, findings, codebook, chosen);
   const view = html`<article class="report">
@@ -33,6 +34,8 @@ export function reportView(data: ReportData, edition: Edition, first: Choice | n
                   ${issues.map(({ code, message }) => html`<li>${term(entry(codebook.issues, code))}: ${message}</li>`)}
                 </ul>`
         }
+        <h2>What the prose says <span lang="zh-Hans">正文数据</span></h2>
+        ${claimList(claims, edition, chosen)}
         <h2>Tables as printed <span lang="zh-Hans">填报表格</span></h2>
         <p class="aside">
           The labels are the official ones, the numbers as printed. Choose a number to see the
@@ -45,16 +48,13 @@ export function reportView(data: ReportData, edition: Edition, first: Choice | n
       </div>
       <div class="report-text">
         <h2>Source text <span lang="zh-Hans">原文</span></h2>
-        ${choiceNote(data, codebook, chosen)} ${sourceText(text, cells, findings, chosen)}
+        ${choiceNote(data, codebook, chosen)} ${sourceText(data, chosen)}
       </div>
     </div>
   </article>`;
 
   chosen.listen((choice) => {
-    const names =
-      "cell" in choice
-        ? [choice.cell]
-        : (findings.find(({ number }) => number === choice.finding)?.cells?.split(" ") ?? []);
+    const names = cellsOf(choice, data);
     for (const button of view.querySelectorAll<HTMLElement>("button.cell")) {
       const on = (button.dataset["cells"]?.split(" ") ?? []).some((name) => names.includes(name));
       button.setAttribute("aria-pressed", String(on));
@@ -67,6 +67,16 @@ export function reportView(data: ReportData, edition: Edition, first: Choice | n
       view.querySelector("button.cell[aria-pressed=true]")?.scrollIntoView({ block: "center" });
     });
   return view;
+}
+
+/** The names of the cells that a choice concerns. */
+function cellsOf(choice: Choice, { claims, findings }: ReportData): string[] {
+  if ("cell" in choice) return [choice.cell];
+  const chosen =
+    "claim" in choice
+      ? claims.find(({ number }) => number === choice.claim)
+      : findings.find(({ number }) => number === choice.finding);
+  return chosen?.cells?.split(" ") ?? [];
 }
 
 /** Only what is on the page has a place to scroll to. */

@@ -1,5 +1,5 @@
-/** What the reader has chosen on the Report page: a cell, by its name, or a finding, by its number. */
-export type Choice = { cell: string } | { finding: number };
+/** What the reader has chosen on the Report page: a cell, by its name, or a finding or a claim, by its number. */
+export type Choice = { cell: string } | { finding: number } | { claim: number };
 
 /** Holds the choice and tells all who listen when it changes. */
 export interface Selection {

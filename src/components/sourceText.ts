@@ -1,7 +1,7 @@
 import { html } from "htl";
 import type { Finding } from "./findingTable.js";
 import { moveWithArrows } from "./moveWithArrows.js";
-import { nameOf, type PlacedCell } from "./reportData.js";
+import { nameOf, type ReportData } from "./reportData.js";
 import type { Choice, Selection } from "./selection.js";
 
 /** A stretch of the text, from start to end (exclusive). */
@@ -12,20 +12,20 @@ interface Stretch {
 
 interface Marked extends Stretch {
   cells: string[];
+  claims: number[];
   findings: Finding[];
 }
 
+/** What has places in the text. */
+type Placed = Pick<ReportData, "text" | "cells" | "claims" | "findings">;
+
 /**
- * The source text, every character of it. Where a cell or a finding has its place, the characters are
+ * The source text, every character of it. Where a cell, a claim or a finding has its place, the characters are
  * a button that chooses it; what is chosen anywhere on the page is marked here and brought into sight.
  */
-export function sourceText(
-  text: string,
-  cells: readonly PlacedCell[],
-  findings: readonly Finding[],
-  selection: Selection,
-): HTMLElement {
-  const marked = stretches(text, cells, findings);
+export function sourceText(data: Placed, selection: Selection): HTMLElement {
+  const { text } = data;
+  const marked = stretches(data);
   const nodes = new Map<Marked, HTMLElement>();
   const content: (string | HTMLElement)[] = [];
   let last = 0;
@@ -49,7 +49,7 @@ export function sourceText(
   moveWithArrows(place, ".mark");
 
   selection.listen((choice) => {
-    const chosen = chosenStretches(choice, cells, findings);
+    const chosen = chosenStretches(choice, data);
     let first: HTMLElement | undefined;
     for (const [stretch, node] of nodes) {
       const on = chosen.some(({ start, end }) => stretch.start >= start && stretch.end <= end);
@@ -63,12 +63,9 @@ export function sourceText(
 }
 
 /** Where a choice stands in the text. A finding of many cells without a passage of its own has many places. */
-function chosenStretches(
-  choice: Choice,
-  cells: readonly PlacedCell[],
-  findings: readonly Finding[],
-): Stretch[] {
+function chosenStretches(choice: Choice, { cells, claims, findings }: Placed): Stretch[] {
   if ("cell" in choice) return placed(cells.filter((cell) => nameOf(cell) === choice.cell));
+  if ("claim" in choice) return claims.filter(({ number }) => number === choice.claim);
   const finding = findings.find(({ number }) => number === choice.finding);
   if (!finding) return [];
   const passage = placed([finding]);
@@ -83,23 +80,20 @@ function placed(entries: readonly { start: number | null; end: number | null }[]
   );
 }
 
-/** Cuts the text wherever a cell or a finding begins or ends; keeps the pieces that belong to one. */
-function stretches(
-  text: string,
-  cells: readonly PlacedCell[],
-  findings: readonly Finding[],
-): Marked[] {
+/** Cuts the text wherever a cell, a claim or a finding begins or ends; keeps the pieces that belong to one. */
+function stretches({ text, cells, claims, findings }: Placed): Marked[] {
   const cuts = new Set<number>();
-  for (const { start, end } of placed([...cells, ...findings])) cuts.add(start).add(end);
+  for (const { start, end } of placed([...cells, ...claims, ...findings])) cuts.add(start).add(end);
   const ends = [...cuts].filter((cut) => cut <= text.length).toSorted((a, b) => a - b);
   return ends.slice(1).flatMap((end, i) => {
     const stretch = { start: ends[i] ?? 0, end };
     const marked = {
       ...stretch,
       cells: cells.filter(within(stretch)).map(nameOf),
+      claims: claims.filter(within(stretch)).map(({ number }) => number),
       findings: findings.filter(within(stretch)),
     };
-    return marked.cells.length + marked.findings.length > 0 ? [marked] : [];
+    return marked.cells.length + marked.claims.length + marked.findings.length > 0 ? [marked] : [];
   });
 }
 
@@ -108,12 +102,14 @@ const within =
   (entry: { start: number | null; end: number | null }) =>
     entry.start !== null && entry.end !== null && entry.start <= start && entry.end >= end;
 
-function mark(text: string, { start, end, cells, findings }: Marked, selection: Selection) {
+function mark(text: string, { start, end, cells, claims, findings }: Marked, selection: Selection) {
   const [cell] = cells;
+  const [claim] = claims;
   const [finding] = findings;
-  const kind = cell === undefined ? "of-finding" : "of-cell";
+  const kind = cell !== undefined ? "of-cell" : claim !== undefined ? "of-claim" : "of-finding";
   const choose = () => {
     if (cell !== undefined) selection.choose({ cell });
+    else if (claim !== undefined) selection.choose({ claim });
     else if (finding) selection.choose({ finding: finding.number });
   };
   return html`<span

@@ -20,9 +20,17 @@ interface Finding extends Place {
   cells: string | null;
 }
 
+interface Claim extends Place {
+  report: string;
+  number: number;
+  raw: string;
+  cells: string | null;
+}
+
 const { browser, url } = site();
 const cells = await published<Cell>("cells");
 const findings = await published<Finding>("findings");
+const claims = await published<Claim>("claims");
 const documents = await published<{ report: string; text: string }>("documents");
 
 /** Where the cells of a finding stand that names no passage of its own. */
@@ -141,6 +149,54 @@ test.each(findings)("$report: finding $number marks its passage and its cells", 
     );
     expect(pressed.toSorted()).toEqual(names.toSorted());
     expect(new URL(page.url()).searchParams.get("finding")).toBe(String(number));
+  });
+});
+
+test.each(documents)(
+  "$report: each claim marks its characters and the cells it should equal",
+  async ({ report, text }) => {
+    const expected = claims
+      .filter((claim) => claim.report === report)
+      .map(({ number, raw, start, end, cells: names }) => ({
+        number: String(number),
+        text: raw,
+        start,
+        end,
+        cells: (names?.split(" ") ?? []).toSorted(),
+      }));
+    await open(`?id=${report}`, async (page) => {
+      const found = await page.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>("button.claim")].map((button) => {
+          button.click();
+          const marks = [...document.querySelectorAll<HTMLElement>(".source .mark.chosen")];
+          const pressed = document.querySelectorAll<HTMLElement>("button.cell[aria-pressed=true]");
+          return {
+            number: button.dataset["claim"],
+            text: marks.map((mark) => mark.textContent).join(""),
+            start: Number(marks.at(0)?.dataset["start"]),
+            end: Number(marks.at(-1)?.dataset["end"]),
+            cells: [...pressed]
+              .flatMap((cell) => (cell.dataset["cells"] ?? "").split(" "))
+              .toSorted(),
+          };
+        }),
+      );
+      // One value printed across a row is one button for all its cells.
+      const asked = found.map(({ cells: pressed, ...claim }, i) => ({
+        ...claim,
+        cells: pressed.filter((name) => expected[i]?.cells.includes(name)),
+      }));
+      expect(asked).toEqual(expected);
+      for (const { text: raw, start, end } of found) expect(text.slice(start, end)).toBe(raw);
+    });
+  },
+);
+
+test("an address that names a claim opens with it chosen", async () => {
+  const claim = claims.find(({ raw }) => raw === "332人次")!;
+  await open(`?id=${claim.report}&claim=${claim.number}`, async (page) => {
+    expect(await marked(page)).toEqual({ text: "332人次", start: claim.start, end: claim.end });
+    expect(await page.locator("button.claim[aria-pressed=true]").count()).toBe(1);
   });
 });
 

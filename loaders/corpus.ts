@@ -6,7 +6,7 @@ import { check } from "./check/check.ts";
 import { Figures } from "./check/figures.ts";
 import { openFiles } from "./document/openFiles.ts";
 import { readDocument, unreadable } from "./document/readDocument.ts";
-import { isPlaced, placeOf } from "./place/placeOf.ts";
+import { placeOf } from "./place/placeOf.ts";
 import { readReport } from "./report/readReport.ts";
 import { isReport, type Report } from "./report/report.ts";
 import { correctionRows, parseCorrections } from "./table/corrections.ts";
@@ -96,7 +96,7 @@ export class Corpus {
 function ownerOf({ report, whose }: Read): Owner {
   return {
     // A name without its place may be that of many bodies.
-    agency: isPlaced(whose) ? whose.id : null,
+    agency: whose.isKnown ? whose.id : null,
     year: report.identity.year?.value ?? null,
   };
 }

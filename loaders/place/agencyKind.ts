@@ -43,3 +43,37 @@ export function opensBody(body: string): boolean {
     functionWords.some(({ word }) => body.startsWith(word))
   );
 }
+
+/** The kind of a body and how it became known. */
+export interface Kind {
+  readonly type: string | null;
+  readonly typeBasis: string | null;
+}
+
+/**
+ * The kind of a body by its name: `body` as this project writes it behind the place, `rest` as printed there,
+ * `digits` the length of the code of the place, null where none is named.
+ */
+export function kindOf(body: string, rest: string, digits: number | null, isParty: boolean): Kind {
+  if (isParty || /^委(?!员会)/.test(rest)) return told("party");
+  const type = kindByEnding(body);
+  if (findZone(body) !== null && type !== "enterprise") return told("development_zone");
+  const isGovernment = /^(?:|人民政府|办事处)$/.test(body);
+  const typeBasis = digits !== null && rest === "" ? "division" : "name";
+  if (digits === 9 && isGovernment) return { type: "township_or_street", typeBasis };
+  return type === null ? { type, typeBasis: null } : { type, typeBasis };
+}
+
+const told = (type: string): Kind => ({ type, typeBasis: "name" });
+
+const division = /^(.{1,8}?)(镇|乡|街道|苏木|县|旗|[^新]区)(.*)$/;
+
+/** The level of a division that is not in the table, which the words behind the last one that is begin with: 某某镇人民政府. */
+export function namesDivision(body: string): string | null {
+  const [, , kind, rest] = division.exec(body) ?? [];
+  if (kind === undefined || rest === undefined || findZone(body) !== null) return null;
+  const opens =
+    /^(?:人民政府|政府|办事处)/.test(rest) || (rest !== "" && functionOf(rest) !== null);
+  if (!opens || functionWords.some(({ word }) => body.startsWith(word))) return null;
+  return /[县旗区]$/.test(kind) ? "county" : "township";
+}

@@ -8,6 +8,8 @@ export type Form = "full" | "short" | "former";
 /** One division under one of its names. Years are null where the name has always held, or still does. */
 export interface Named {
   readonly code: string;
+  /** The length of its own code, which of a merged division is another than that of what it lies in now. */
+  readonly digits: number;
   readonly form: Form;
   readonly from: number | null;
   readonly to: number | null;
@@ -26,7 +28,7 @@ interface Divisions {
 
 let loaded: Divisions | null = null;
 
-/** The divisions of data/divisions.csv and data/place-aliases.csv, read when they are first asked for. */
+/** The divisions of data/divisions.csv under all their names, read when they are first asked for. */
 function divisions(): Divisions {
   loaded ??= load();
   return loaded;
@@ -44,43 +46,56 @@ const township = /(?:镇|乡|街道|苏木|地区|街道办事处|农场|牧场|
 function load(): Divisions {
   const names = new Map<string, string>();
   const byName = new Map<string, Named[]>();
+  let longest = 0;
   const note = (name: string, named: Named) => {
     const list = byName.get(name);
     if (list) list.push(named);
     else byName.set(name, [named]);
+    longest = Math.max(longest, name.length);
   };
   const always = { from: null, to: null, merged: false };
   for (const [code, name] of dataRows("divisions.csv") as Iterable<[string, string]>) {
     names.set(code, name);
-    const above = parentCode(code, names);
-    if (code.length < 9) {
-      note(name, { code, form: "full", above, ...always });
-      if (!isZone(code))
-        for (const short of shortForms(name, code.length))
-          note(short, { code, form: "short", above, ...always });
-    } else if (township.test(name)) note(name, { code, form: "full", above, ...always });
+    const place = { code, digits: code.length, above: parentCode(code, names), ...always };
+    if (code.length < 9 || township.test(name)) note(name, { ...place, form: "full" });
+    if (code.length === 9 || isZone(code)) continue;
+    for (const short of shortForms(name, code.length)) note(short, { ...place, form: "short" });
   }
-  for (const row of dataRows("place-aliases.csv")) {
-    const [name, code, above, relation, from, to] = row as [
-      string,
-      string,
-      string,
-      string,
-      string,
-      string,
-    ];
-    note(name, {
-      code,
-      form: relation === "short" ? "short" : "former",
-      above,
-      from: from === "" ? null : Number(from),
-      to: to === "" ? null : Number(to),
-      merged: relation === "merged",
-    });
+  const known = new Set<string>();
+  for (const file of ["place-aliases.csv", "former-divisions.csv"]) {
+    for (const [name, code, above, relation, from, to] of dataRows(file) as Iterable<Alias>) {
+      // What people wrote down goes before what was told from the tables of older years.
+      if (known.has(`${name},${above}`)) continue;
+      known.add(`${name},${above}`);
+      note(name, {
+        code,
+        digits: code === above ? digitsBelow(above, name) : code.length,
+        form: forms[relation],
+        above,
+        from: from === "" ? null : Number(from),
+        to: to === "" ? null : Number(to),
+        merged: relation === "merged",
+      });
+    }
   }
-  let longest = 0;
-  for (const name of byName.keys()) longest = Math.max(longest, Math.min(name.length, 20));
   return { names, byName, longest };
+}
+
+type Alias = [
+  name: string,
+  code: string,
+  above: string,
+  relation: keyof typeof forms,
+  from: string,
+  to: string,
+];
+
+const forms = { renamed: "former", merged: "former", short: "short", same: "full" } as const;
+
+/** The length of the code that a division had, of which no more is known than what it lay in. */
+function digitsBelow(above: string, name: string): number {
+  if (above.length === 6 || township.test(name)) return 9;
+  return /(?:区|县|旗|行政委员会)$/.test(name) || above.length === 4 ? 6 : 4;
 }
 
 /** Development zones that the statistics count beside the counties: they are no divisions. */

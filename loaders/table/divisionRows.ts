@@ -1,5 +1,5 @@
 import { linesOf, nameOf, parentOf } from "../place/divisions.ts";
-import { levelOfCode } from "../place/level.ts";
+import { levelOfDigits } from "../place/level.ts";
 import type { Read, Row } from "./row.ts";
 
 /** The divisions that reports belong to, or may, with all above them. */
@@ -11,7 +11,7 @@ export function divisionRows(reads: readonly Read[]): Row[] {
   return linesOf(codes).map((code) => ({
     code,
     name: nameOf(code)!,
-    level: levelOfCode(code)!,
+    level: levelOfDigits([code.length])!,
     parent: parentOf(code) || null,
   }));
 }

@@ -22,7 +22,8 @@ export async function readBytes(bytes: Uint8Array, file: string): Promise<Read> 
 }
 
 function readOf(report: Report): Read {
-  return { ...check(report), whose: placeOf(report) };
+  const whose = placeOf(report);
+  return { ...check(report, whose), whose };
 }
 
 /**

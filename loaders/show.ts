@@ -9,7 +9,8 @@ import type { Cell, Stated } from "./report/report.ts";
 export async function showStages(path: string): Promise<string> {
   const document = await readDocument(await readFile(path), path);
   const { lines, subTables, report } = readStages(document);
-  const { findings, results } = check(report);
+  const { place, namesPlace, ...whose } = placeOf(report);
+  const { findings, results } = check(report, { namesPlace });
   const out: string[] = [];
   const heading = (title: string) => out.push("", title, "-".repeat(title.length));
   const text = (start: number, end: number) => document.text.slice(start, end).replace(/\s+/g, " ");
@@ -30,11 +31,11 @@ export async function showStages(path: string): Promise<string> {
   }
 
   heading("Whose it is");
-  const { place, ...whose } = placeOf(report);
   const at = place.start === null ? "" : `, ${place.start}-${place.end}`;
   out.push(`place: ${place.code ?? "unknown"} ${place.path.join("/")} (${place.basis}${at})`);
   out.push(`candidates: ${place.candidates.join(" ") || "none"}`);
-  for (const [name, value] of Object.entries(whose)) out.push(`${name}: ${value ?? "unknown"}`);
+  for (const [name, value] of Object.entries({ ...whose, namesPlace }))
+    out.push(`${name}: ${value ?? "unknown"}`);
 
   heading("Sections");
   for (const { section, heading: printed, start, end } of report.sections)

@@ -31,7 +31,13 @@ export interface Breach {
 }
 
 /** A rule's function: every place of the report where the rule can be tried. An empty list means the report has no such place. */
-export type RuleCheck = (report: Report) => Trial[];
+export type RuleCheck = (report: Report, known: Known | null) => Trial[];
+
+/** What is known of the body whose report it is, and not from the report alone. */
+export interface Known {
+  /** Whether the agency's name holds a place, or is that of a central body, which needs none. */
+  readonly namesPlace: boolean;
+}
 
 /** A breach under the name and severity of its rule. */
 export interface Finding extends Breach {
@@ -81,12 +87,12 @@ export const ruleChecks: Readonly<Record<string, RuleCheck>> = {
 };
 
 /** Puts a report through every rule of the codebook that judges a report by itself. */
-export function check(report: Report): Checked {
+export function check(report: Report, known: Known | null = null): Checked {
   if (!isReport(report)) return { report, findings: [], results: [] };
   const findings: Finding[] = [];
   const results = codebook.rules
     .filter(({ key }) => key in ruleChecks)
-    .map((rule) => tally(rule, ruleChecks[rule.key]!(report), findings));
+    .map((rule) => tally(rule, ruleChecks[rule.key]!(report, known), findings));
   return { report, findings, results };
 }
 

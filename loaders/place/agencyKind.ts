@@ -25,6 +25,11 @@ export function findZone(body: string): { start: number; end: number } | null {
   return match && { start: match.index, end: match.index + match[0].length };
 }
 
+/** Whether a name has a zone with a name of its own: 天府新区, but not 高新区. */
+export function namesZone(body: string): boolean {
+  return (findZone(body)?.start ?? 0) > 1;
+}
+
 /** What a department is for: of the words that stand first in its name the longest; null where none is known. */
 export function functionOf(body: string): string | null {
   let best: { at: number; key: string } | null = null;

@@ -17,7 +17,10 @@ export function harmoniseBody(body: string, code: string | null): string {
   const name = code === null ? "" : (nameOf(code) ?? "");
   if (/(?:街道|地区)$/.test(name) && code?.length === 9 && /^(?:|办|人民政府|政府)$/.test(body))
     return "办事处";
-  if (body === "") return /(?:办事处|场)$/.test(name) ? "" : "人民政府";
+  if (body === "" || body === "行署") {
+    if (/(?:办事处|场)$/.test(name)) return "";
+    return /(?:地区|盟)$/.test(name) && code?.length === 4 ? "行政公署" : "人民政府";
+  }
   let words = harmonised(body)
     .replace(/^(?:政府|府)(?=$|办)/, "人民政府")
     .replace(/^((?:人民政府|行政公署).*办)$/, "$1公室")

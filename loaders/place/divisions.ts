@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { codebook } from "../codebook/codebook.ts";
+import { plain } from "../document/plain.ts";
 import { shortForms } from "./shortForms.ts";
 
 /** How a name stands for a division: the whole of it, a short form, or one it had before. */
@@ -47,7 +48,9 @@ function load(): Divisions {
   const names = new Map<string, string>();
   const byName = new Map<string, Named[]>();
   let longest = 0;
-  const note = (name: string, named: Named) => {
+  const note = (printed: string, named: Named) => {
+    // Names are compared as they are read: 於潜镇 as 于潜镇.
+    const name = plain(printed);
     const list = byName.get(name);
     if (list) list.push(named);
     else byName.set(name, [named]);

@@ -78,6 +78,8 @@ export function findInAddress(text: string, candidates: readonly Named[]): Evide
 /** What stands before the name of the body whose report it is: the beginning of its line, a title, who is to be asked. */
 const ownName = /(?:^|[\n|《“"]|由|请与|联系|(?:机构|机关|单位|来源)\s*[:：])[\s|]*$/;
 
+const shortestBody = 3;
+
 /**
  * The place of a body that is named without one, where the text names it with one: as the signature, in the
  * title of a document it issued, or as the body to be asked. Null where such names do not agree.
@@ -89,6 +91,8 @@ export function findWithPlace(
 ): Evidence | null {
   const found: Evidence[] = [];
   for (const body of bodies) {
+    // 局 alone is the end of any name.
+    if (body.length < shortestBody) continue;
     for (let at = text.indexOf(body); at !== -1; at = text.indexOf(body, at + 1)) {
       const line = text.lastIndexOf("\n", at - 1) + 1;
       for (let start = Math.max(line, at - 30); start < at; start++) {

@@ -1,7 +1,7 @@
 import { codebook } from "../codebook/codebook.ts";
 import { mendRadicals, plain } from "../document/plain.ts";
 import type { Report } from "../report/report.ts";
-import { functionOf, kindOf, namesDivision, type Kind } from "./agencyKind.ts";
+import { functionOf, kindOf, namesDivision, namesZone, type Kind } from "./agencyKind.ts";
 import { harmoniseBody } from "./body.ts";
 import { nameOf } from "./divisions.ts";
 import { findPlace, findUnnamed, nowhere, placeAt, type Found, type Place } from "./findPlace.ts";
@@ -16,6 +16,8 @@ export interface Whose {
   readonly id: string | null;
   /** Whether other reports of the same body would get the same id. */
   readonly isKnown: boolean;
+  /** Whether the name holds a place, one that is not in the table included, or needs none. */
+  readonly namesPlace: boolean;
   /** The body's name as this project writes it, with its own place and none above it. */
   readonly name: string | null;
   readonly level: string | null;
@@ -32,6 +34,8 @@ const longestCentral = Math.max(...[...centralNames.keys()].map((name) => name.l
 const party = /^(?:中共|中国共产党)/;
 const corpsName = /^(?:(?:新疆)?生产建设兵团|兵团)?(第[一二三四五六七八九十]+师)?(?:生产建设兵团)?/;
 const xinjiang = "65";
+/** 城区, 郊区, 东区: a name, but of no place by itself. */
+const everyCityHas = /^.区$/;
 
 /** Tells whose report it is: the place of its agency, the level and the kind, each with its basis. */
 export function placeOf(report: Report): Whose {
@@ -44,7 +48,9 @@ export function placeOf(report: Report): Whose {
   const isParty = party.test(printed);
   const organ = central === null ? printed.replace(party, "") : printed.slice(central.length);
   const [corps, division] = corpsName.exec(organ)!;
-  const reading = readName(organ.slice(corps.length), year?.value ?? null);
+  const inYear = year?.value ?? null;
+  const whole = readName(organ, inYear);
+  const reading = whole ?? readName(organ.slice(corps.length), inYear);
   const before = `${central ?? ""}${isParty ? "中共" : ""}`;
   // Where a city is named, the division of the corps is but another name for it: 第八师石河子市.
   if (corps !== "" && !reading) {
@@ -52,7 +58,7 @@ export function placeOf(report: Report): Whose {
     const level = division === undefined ? "province" : "prefecture";
     const kind = { type: "corps", typeBasis: "name" };
     const body = harmoniseBody(organ, null);
-    return written(report, found, before, body, body, body, kind, level, "name");
+    return written(report, found, before, body, body, body, kind, level, "name", true);
   }
   const named = reading ? findPlace(report, reading) : null;
   const rest = reading?.body ?? organ;
@@ -60,6 +66,9 @@ export function placeOf(report: Report): Whose {
   const body = harmoniseBody(rest, first === null || first.merged ? null : first.code);
   const found = named ?? { place: findUnnamed(report, [rest, body]), named: null };
   const kind = kindOf(body, rest, first?.digits ?? null, isParty);
+  const namesPlace = reading
+    ? reading.depth > 1 || !everyCityHas.test(reading.printed)
+    : namesDivision(rest) !== null || namesZone(rest);
   const own = ownName(found, reading, kind);
   const { level, levelBasis } = levelOf(found, kind, reading, rest);
   // What was merged is another body than the one it went into, though its place is there now; and what is
@@ -67,7 +76,18 @@ export function placeOf(report: Report): Whose {
   const isOther =
     found.named === null ? reading !== null : found.named.merged || isLoose(kind, reading!);
   const ownBody = isOther ? own + body : body;
-  return written(report, found, before, body, ownBody, own + body, kind, level, levelBasis);
+  return written(
+    report,
+    found,
+    before,
+    body,
+    ownBody,
+    own + body,
+    kind,
+    level,
+    levelBasis,
+    namesPlace,
+  );
 }
 
 /** Puts the answer together. `name` is what the body is called with its place. */
@@ -81,6 +101,7 @@ function written(
   kind: Kind,
   level: string | null,
   levelBasis: string | null,
+  namesPlace: boolean,
 ): Whose {
   // A folder holds many bodies: one without a place in its name may be any of them.
   const isKnown = place.code !== null && !(place.basis === "folder" && named === null);
@@ -88,6 +109,7 @@ function written(
     place,
     id: isKnown ? `${place.code}-${before}${ownBody}` : `unknown-${before}${name}-${report.id}`,
     isKnown,
+    namesPlace,
     name: `${before}${name}`,
     level,
     levelBasis,
@@ -104,6 +126,7 @@ const unknown: Whose = {
   place: nowhere,
   id: null,
   isKnown: false,
+  namesPlace: false,
   name: null,
   level: null,
   levelBasis: null,
@@ -118,6 +141,7 @@ function centralBody({ identity: { agency } }: Report, name: string): Whose {
     place: { ...nowhere, basis: "central", start, end },
     id: `central-${name}`,
     isKnown: true,
+    namesPlace: true,
     name,
     level: "central",
     levelBasis: "central_list",
@@ -146,6 +170,8 @@ function ownName({ named }: Found, reading: NameReading | null, kind: Kind): str
   if (named === null || named.merged || reading.isBranch || isLoose(kind, reading)) {
     return reading.printed;
   }
+  // The name of a zone that is not named after where it lies.
+  if (reading.printed === "") return "";
   const name = nameOf(named.code)!;
   const isShort = kind.type === "development_zone" || kind.type === "central_district";
   const short = isShort ? shortForms(name, named.code.length).at(-1) : undefined;

@@ -127,7 +127,7 @@ function lies(named: Named, above: Named): boolean {
 }
 
 const levelWord =
-  /^(?:省|市(?!场|容|政[园工设公]|级|直)|州|盟|地区|县(?!域|级|直)|区(?!域|划|级|直)|旗|镇|乡(?!村)|街道(?!办))/;
+  /^(?:省|市(?!场|容|政[园工设公]|级|直)|州|盟|地区|县(?!域|级|直)|区(?!域|划|级|直)|旗|镇|乡(?!村)|村振兴|街道(?!办))/;
 
 /** Of some divisions those before which a body can be named by these words. */
 function placesBefore(body: string, places: readonly Named[]): readonly Named[] {

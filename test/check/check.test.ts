@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { check, type Finding } from "../../loaders/check/check.ts";
 import { readBytes } from "../../loaders/corpus.ts";
+import { placeOf } from "../../loaders/place/placeOf.ts";
 import { cellName, type Report } from "../../loaders/report/report.ts";
 
 const corpus = (name: string) => readBytes(readFileSync(`data/reports/${name}`), name);
@@ -19,11 +20,11 @@ function altered(report: Report, values: Record<string, number | null>): Report 
 }
 
 function findings(report: Report, rule: string): Finding[] {
-  return check(report).findings.filter((finding) => finding.rule === rule);
+  return check(report, placeOf(report)).findings.filter((finding) => finding.rule === rule);
 }
 
 function outcome(report: Report, rule: string) {
-  return check(report).results.find((result) => result.rule === rule)!;
+  return check(report, placeOf(report)).results.find((result) => result.rule === rule)!;
 }
 
 describe("the five reports", () => {
@@ -207,6 +208,10 @@ describe("agency.place", () => {
     ["城区建设管理局", "failed"],
     ["新城区医疗保障局", "passed"],
     ["东城区教育局", "passed"],
+    ["桃江县某某镇人民政府", "passed"],
+    ["某某镇人民政府", "passed"],
+    ["四川天府新区管委会", "passed"],
+    ["高新区教育局", "failed"],
   ])("%s: %s", (agency, expected) => {
     expect(outcome(named(agency), "agency.place").outcome).toBe(expected);
   });

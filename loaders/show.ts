@@ -9,7 +9,7 @@ import type { Cell, Stated } from "./report/report.ts";
 export async function showStages(path: string): Promise<string> {
   const document = await readDocument(await readFile(path), path);
   const { lines, subTables, report } = readStages(document);
-  const { place, namesPlace, ...whose } = placeOf(report);
+  const { place: home, namesPlace, ...whose } = placeOf(report);
   const { findings, results } = check(report, { namesPlace });
   const out: string[] = [];
   const heading = (title: string) => out.push("", title, "-".repeat(title.length));
@@ -31,9 +31,9 @@ export async function showStages(path: string): Promise<string> {
   }
 
   heading("Whose it is");
-  const at = place.start === null ? "" : `, ${place.start}-${place.end}`;
-  out.push(`place: ${place.code ?? "unknown"} ${place.path.join("/")} (${place.basis}${at})`);
-  out.push(`candidates: ${place.candidates.join(" ") || "none"}`);
+  const at = home.start === null ? "" : `, ${home.start}-${home.end}`;
+  out.push(`place: ${home.code ?? "unknown"} ${home.path.join("/")} (${home.basis}${at})`);
+  out.push(`candidates: ${home.candidates.join(" ") || "none"}`);
   for (const [name, value] of Object.entries({ ...whose, namesPlace }))
     out.push(`${name}: ${value ?? "unknown"}`);
 

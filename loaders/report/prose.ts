@@ -78,7 +78,7 @@ function tableLines({ lines }: Document, subTables: readonly SubTable[]): Uint8A
 }
 
 const marker =
-  /^\s*(?:[(]?[一二三四五六七八九十\d]{1,3}[)、.:]|[一二三四五六七八九十]是|第[一二三四五六七八九十]+[章节条]|[—●■◆*·])/;
+  /^\s*(?:[(]?[一二三四五六七八九十\d]{1,3}[)、.:](?!\d)|[一二三四五六七八九十]是|第[一二三四五六七八九十]+[章节条]|[—●■◆*·])/;
 
 /** Whether a paragraph that broke off at `end` goes on with the line that begins at `next`: print is wrapped within a sentence. */
 function goesOn(text: string, start: number, end: number, next: number): boolean {

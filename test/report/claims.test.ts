@@ -30,6 +30,12 @@ test.each(sentences)("%s", async (sentence, expected) => {
   }
 });
 
+test("a sentence goes on in a line that begins with a number", async () => {
+  const prose = "全年共梳理政务服务事项1285项，其中可网上办理642项，占\n49.96%。";
+  const { report } = await readBytes(new TextEncoder().encode(reportOf(prose)), "a.txt");
+  expect(report.claims.map(({ kind, raw }) => [kind, raw])).toEqual([["share", "49.96%"]]);
+});
+
 /** A claim read by hand: the number in 【】 among words that occur once, and the place of what it is a part of. */
 interface HandRead {
   kind: string;

@@ -38,7 +38,8 @@ class AgencyMaker {
     this.#places = places;
     const times = new Map<string, number>();
     for (const { name } of places.counties) times.set(name, (times.get(name) ?? 0) + 1);
-    this.#shared = places.counties.filter(({ name }) => times.get(name)! > 1);
+    // 城区 is the name of some districts, and what every city has: alone it is no place.
+    this.#shared = places.counties.filter(({ name }) => times.get(name)! > 1 && name !== "城区");
   }
 
   make(index: number): MadeAgency {

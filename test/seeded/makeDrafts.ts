@@ -82,7 +82,10 @@ function draftsOf(random: Random, agency: MadeAgency, years: readonly number[]):
       fault: null,
     };
     if (leavesOut === "zeros" && own.chance(0.6)) {
-      if (!draft.layout.keeps.blank) draft.layout = drawLayout(own, { blank: true });
+      // A short row of tabs with but one number in it may be read as having no blank behind it.
+      while (!draft.layout.keeps.blank || draft.layout.key === "C") {
+        draft.layout = drawLayout(own, { blank: true });
+      }
       for (const name of cellNames(draft)) {
         const value = name.endsWith(".amount")
           ? Number(draft.amounts.get(name)!.digits)

@@ -42,7 +42,7 @@ class Narrator {
         preamble,
         overview: [
           `${year}年，${self}${this.#measures(2, 4)}`,
-          ...this.#numbered([this.#disclosed(), ...this.#told()]),
+          ...this.#numbered([this.#disclosed(), ...this.#told(), this.#beside()]),
         ],
         disclosure: random.chance(0.3)
           ? [`${self}围绕${this.#topics(2)}，及时更新信息公开目录。`]
@@ -95,19 +95,37 @@ class Narrator {
         "全年收到政府信息公开申请0件。",
       ]);
     }
-    const plain = `${year}年共收到政府信息公开申请${told}件。`;
-    if (slip === "requests") return plain;
-    const person = this.#value("received.natural_person");
-    return this.#random.pick([
-      plain,
+    const plain = [
+      `${year}年共收到政府信息公开申请${told}件。`,
       `全年新收政府信息公开申请${told}件，上年结转${carriedIn}件，办结${handled}件，结转下年度继续办理${out}件。`,
       `全年收到依申请公开政府信息申请${told}件，均在规定期限内答复。`,
+    ];
+    if (slip === "requests") return this.#random.pick(plain);
+    const person = this.#value("received.natural_person");
+    return this.#random.pick([
+      ...plain,
+      `全年收到政府信息公开申请${told}件，${this.#ways(told)}。`,
+      ...(told <= 10
+        ? [`全年共收到政府信息公开申请${"零一二三四五六七八九十"[told]!}件，均已登记。`]
+        : []),
+      ...(handled > 0 && out === 0
+        ? [
+            `${year}年，${agency.self}收到政府信息公开申请${told}件，上年结转${carriedIn}件，已全部办结，办结率100%。`,
+          ]
+        : []),
       ...(person > 0 && person < told && this.#isSummed("received")
         ? [
             `全年收到政府信息公开申请${told}件，其中自然人申请${person}件，法人或其他组织申请${told - person}件。`,
           ]
         : []),
     ]);
+  }
+
+  /** By which way requests came, which add up. */
+  #ways(whole: number): string {
+    const parts = apportion(this.#random, whole, [6, 2, 1]);
+    const names = ["网上申请", "信函申请", "当面申请"];
+    return `其中${names.map((name, i) => `${name}${parts[i]!}件`).join("、")}`;
   }
 
   #outcomes(): string {
@@ -167,10 +185,25 @@ class Narrator {
     const whole = random.int(150, 1600);
     const part = random.int(Math.floor(whole / 3), whole - 1);
     const off = this.#draft.slip === "percent" ? random.int(2, 15) : 0;
-    const percent = ((100 * part) / whole - off).toFixed(2);
+    const percent = ((100 * part) / whole - off).toFixed(random.pick([2, 2, 1, 0]));
     return random.pick([
       `全年编制政务服务事项${whole}项，“全程网办”事项${part}项，全程网办率${percent}%。`,
       `共梳理政务服务事项${whole}项，其中可网上办理${part}项，占${percent}%。`,
+    ]);
+  }
+
+  /** Numbers of other things in the words of requests, reviews and items, which no table of the report holds. */
+  #beside(): string {
+    const random = this.#random;
+    if (random.chance(0.5)) return "";
+    const some = random.int(3, 900);
+    return this.#random.pick([
+      `全年办理人大代表建议${random.int(1, 30)}件、政协委员提案${random.int(1, 30)}件，办结率100%。`,
+      `全年受理12345政务服务便民热线工单${some}件，办结${some}件，群众满意率98.5%。`,
+      `截至${this.#draft.year}年底，政府网站累计公开政府信息${random.int(9000, 90000)}条。`,
+      `全年发布政策解读${some}篇，其中图解${Math.ceil(some / 3)}篇。`,
+      `政府网站全年访问量${random.int(2, 80)}.${random.int(1, 9)}万人次，比上年增长${random.int(2, 40)}.5%。`,
+      `全年收到信访事项${some}件，均按期答复。`,
     ]);
   }
 

@@ -40,6 +40,7 @@ test("values are numbers or texts as the table has them", () => {
 
 test("equal selections are written alike, whatever order or way they were asked for in", () => {
   expect(write(read("year=2021&year=2019,2021").selection)).toBe("year=2019,2021");
+  expect(write({ ...everything, year: [null, 2021, 2019] })).toBe("year=2019,2021,unknown");
 });
 
 test("what is not known is reported and selects nothing", () => {

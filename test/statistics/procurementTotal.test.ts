@@ -124,3 +124,23 @@ test("by form", () => {
     [null, 0, 1, 0],
   ]);
 });
+
+test("a bare number is marked by what it is for one project; one with a unit never is", () => {
+  // Above 10,000 万元 for one project: 50000/4 = 12500, and 40000 where no project is known. 50000/5 is just 10000.
+  const marked = theme(
+    "procurement_fees",
+    procurement("a", 5, 50_000),
+    procurement("b", 4, 50_000),
+    procurement("c", "blank", 40_000),
+    procurement("d", 1, 50_000, ["50000万元", "万元", "cell"]),
+    procurement("e", 1, 50_000, ["50000", "万元", "header"]),
+  );
+  expect(procurementTotal(marked)[0]?.implausible).toEqual(["b", "c"]);
+  expect(procurements(marked).map(({ implausible }) => implausible)).toEqual([
+    false,
+    true,
+    true,
+    false,
+    false,
+  ]);
+});

@@ -40,7 +40,7 @@ export function archive(tables: Tables, isMadeUp = false): Uint8Array {
   const { length } = tables["reports"] ?? [];
   files["corpus.json"] = document({ made_up: isMadeUp, reports: length });
   const { tables: described, ...rest } = codebook;
-  files["codebook.json"] = document(rest);
+  files["codebook.json"] = entryPerLine(rest);
   files["tables.json"] = document(described);
   files["datapackage.json"] = document(dataPackage(codebook, tables));
   // Pages are built from it and it is thrown away: it need not be as small as it could be.
@@ -59,6 +59,15 @@ export function writeArchive(stream: Writable, tables: Tables, isMadeUp = false)
 
 function document(value: object): Uint8Array {
   return new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`);
+}
+
+/** Lists of entries with one entry a line: every page fetches them, and a person can still read them. */
+function entryPerLine(lists: Readonly<Record<string, readonly object[]>>): Uint8Array {
+  const parts = Object.entries(lists).map(([key, entries]) => {
+    const lines = entries.map((entry) => JSON.stringify(entry));
+    return `${JSON.stringify(key)}: [\n${lines.join(",\n")}\n]`;
+  });
+  return new TextEncoder().encode(`{\n${parts.join(",\n")}\n}\n`);
 }
 
 /** For programs alone: nobody reads it. */

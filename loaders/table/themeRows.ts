@@ -10,13 +10,41 @@ import { fieldOf, themes, type Theme } from "../codebook/themes.ts";
 import { cellName, type Cell } from "../report/report.ts";
 import type { Row, Tables } from "./row.ts";
 
-/** The columns of each row of the forms. */
-const columnsOf = new Map(
-  formRows.map(({ table, key, columns }) => [
-    `${table}.${key}`,
-    { ...columns, all: [...new Set(Object.values(columns).flat())] },
-  ]),
+/** A cell of a theme, with what is to be asked of every report worked out once. */
+interface Place {
+  name: string;
+  /** Its fields in the theme's table. */
+  field: string;
+  printed: boolean;
+  /** All cells of its row, in whichever form. */
+  row: readonly string[];
+  /** Whether each form has the cell. */
+  asked: Readonly<Record<FormKey, boolean>>;
+}
+
+const places = new Map(themes.map((theme) => [theme.key, theme.cells.map(placeOf(theme))]));
+
+/** All cells of the rows that a theme reads. */
+const rowsRead = new Map(
+  themes.map(({ key }) => [key, [...new Set(places.get(key)!.flatMap(({ row }) => row))]]),
 );
+
+function placeOf(theme: Theme): (name: string) => Place {
+  return (name) => {
+    const [table, key, column] = name.split(".");
+    const { columns } = formRows.find((row) => row.table === table && row.key === key)!;
+    return {
+      name,
+      field: fieldOf(name),
+      printed: theme.printed.includes(name),
+      row: [...new Set(Object.values(columns).flat())].map((other) => `${table}.${key}.${other}`),
+      asked: {
+        form2019: columns.form2019?.includes(column!) ?? false,
+        form2021: columns.form2021?.includes(column!) ?? false,
+      },
+    };
+  };
+}
 
 /** The tables that have one row a report. `reports` are the rows of the reports in the table of reports. */
 export function themeRows(reads: readonly Checked[], reports: readonly Row[]): Tables {
@@ -54,51 +82,46 @@ function tierOf({ level, agency_type: type }: Row): string | null {
   return tier?.key ?? null;
 }
 
-function themeRow(theme: Theme, cells: ReadonlyMap<string, Cell>, whose: Row): Row {
-  const form = onlyForm(cellsOfRows(theme.cells, cells));
-  const fields = theme.cells.flatMap((name): [string, Row[string]][] => {
-    const cell = cells.get(name);
-    const key = fieldOf(name);
-    const printed: [string, Row[string]][] = [
-      [`${key}_raw`, cell?.raw ?? null],
-      [`${key}_unit`, cell?.unit ?? null],
-      [`${key}_unit_basis`, cell?.unitBasis ?? null],
-    ];
-    return [
-      [key, cell?.value ?? null],
-      [`${key}_state`, cell?.state ?? absence(name, cells, form)],
-      ...(theme.printed.includes(name) ? printed : []),
-    ];
-  });
-  return { ...whose, form, ...Object.fromEntries(fields) };
+function themeRow({ key }: Theme, cells: ReadonlyMap<string, Cell>, whose: Row): Row {
+  const form = formOf(rowsRead.get(key)!, cells);
+  const row: Record<string, Row[string]> = { ...whose, form };
+  for (const place of places.get(key)!) {
+    const cell = cells.get(place.name);
+    row[place.field] = cell?.value ?? null;
+    row[`${place.field}_state`] = cell?.state ?? absence(place, cells, form);
+    if (!place.printed) continue;
+    row[`${place.field}_raw`] = cell?.raw ?? null;
+    row[`${place.field}_unit`] = cell?.unit ?? null;
+    row[`${place.field}_unit_basis`] = cell?.unitBasis ?? null;
+  }
+  return row;
 }
 
 /** Why a report has no such cell: its form asks for none (null), or the table is not there. */
 function absence(
-  name: string,
+  { row, asked }: Place,
   cells: ReadonlyMap<string, Cell>,
   themeForm: FormKey | null,
 ): "missing" | null {
-  const form = onlyForm(cellsOfRows([name], cells)) ?? themeForm;
-  const [table, row, column] = name.split(".");
-  const asked = form === null || columnsOf.get(`${table}.${row}`)![form]?.includes(column!);
-  return asked ? "missing" : null;
+  const form = formOf(row, cells) ?? themeForm;
+  return form === null || asked[form] ? "missing" : null;
 }
 
-/** The cells there are in the rows of some cells, whichever form their columns belong to. */
-function* cellsOfRows(names: readonly string[], cells: ReadonlyMap<string, Cell>): Generator<Cell> {
-  const rows = new Set(names.map((name) => name.slice(0, name.lastIndexOf("."))));
-  for (const row of rows) {
-    for (const column of columnsOf.get(row)!.all) {
-      const cell = cells.get(`${row}.${column}`);
-      if (cell) yield cell;
-    }
+/** The form of those of some cells that there are; null where there are none or more than one form. */
+function formOf(names: readonly string[], cells: ReadonlyMap<string, Cell>): FormKey | null {
+  let found: FormKey | null | undefined;
+  for (const name of names) {
+    const cell = cells.get(name);
+    if (!cell) continue;
+    if (found !== undefined && found !== cell.form) return null;
+    found = cell.form;
   }
+  return found ?? null;
 }
 
-/** The form of cells; null where there are none or more than one form. */
-export function onlyForm(cells: Iterable<Pick<Cell, "form">>): FormKey | null {
-  const forms = new Set(Array.from(cells, ({ form }) => form));
+/** The form of all cells of a report; null where there are none or more than one form. */
+export function onlyForm(cells: readonly Pick<Cell, "form">[]): FormKey | null {
+  const forms = new Set(cells.map(({ form }) => form));
   return forms.size === 1 ? [...forms][0]! : null;
 }
 

@@ -2,7 +2,7 @@ import aq from "arquero/dist/arquero.min.js";
 import type { ColumnTable } from "arquero";
 import { expect, test } from "vitest";
 import { visit } from "../support/visit.ts";
-import { site } from "./site.ts";
+import { published, site } from "./site.ts";
 
 const { browser, url } = site();
 
@@ -59,8 +59,7 @@ test("the procurement total on the pages is the one the downloaded cells give", 
 });
 
 test("every downloaded table opens with a byte order mark and is as long as its JSON", async () => {
-  const tables = await (await fetch(url("data/corpus/tables.json"))).json();
-  for (const { key: name } of tables as { key: string }[]) {
+  for (const { key: name } of await published<{ key: string }>("tables")) {
     const bytes = new Uint8Array(await (await fetch(url(`data/corpus/${name}.csv`))).arrayBuffer());
     expect(bytes.slice(0, 3)).toEqual(Uint8Array.of(0xef, 0xbb, 0xbf));
     const arrow = aq.fromArrow(await (await fetch(url(`data/corpus/${name}.arrow`))).arrayBuffer());

@@ -12,6 +12,8 @@ export interface Theme {
   readonly cells: readonly string[];
   /** Those of the cells that come with their print: the characters, the unit, and where the unit stands. */
   readonly printed: readonly string[];
+  /** Numbers that sentences state, as kinds of claims, by the names of their fields. */
+  readonly claims: Readonly<Record<string, string>>;
 }
 
 const cross = (table: string, rowKeys: readonly string[], columnKeys: readonly string[]) =>
@@ -45,6 +47,7 @@ export const themes: readonly Theme[] = [
     definition: "requests received, by applicant, carried over and handled",
     cells: [...cross("requests", flows, ["total"]), ...cross("requests", ["received"], applicants)],
     printed: [],
+    claims: { received_claim: "requests_received" },
   },
   {
     key: "outcomes",
@@ -57,6 +60,7 @@ export const themes: readonly Theme[] = [
       ["total"],
     ),
     printed: [],
+    claims: {},
   },
   {
     key: "disputes",
@@ -72,6 +76,7 @@ export const themes: readonly Theme[] = [
       "requests.handled_total.total",
     ],
     printed: [],
+    claims: {},
   },
   {
     key: "disclosure_2019",
@@ -88,6 +93,7 @@ export const themes: readonly Theme[] = [
       ),
     ],
     printed: [],
+    claims: {},
   },
   {
     key: "disclosure_2021",
@@ -100,6 +106,7 @@ export const themes: readonly Theme[] = [
       ...cross("disclosure", ["licensing", "penalties", "coercive_measures"], ["decisions"]),
     ],
     printed: [],
+    claims: {},
   },
   {
     key: "procurement_fees",
@@ -112,6 +119,7 @@ export const themes: readonly Theme[] = [
       ...cross("disclosure", ["fees"], ["items_last_year", "items_change", "amount"]),
     ],
     printed: amounts,
+    claims: {},
   },
 ];
 

@@ -61,11 +61,11 @@ function document(value: object): Uint8Array {
   return new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`);
 }
 
-/** Lists of entries with one entry a line: every page fetches them, and a person can still read them. */
-function entryPerLine(lists: Readonly<Record<string, readonly object[]>>): Uint8Array {
-  const parts = Object.entries(lists).map(([key, entries]) => {
-    const lines = entries.map((entry) => JSON.stringify(entry));
-    return `${JSON.stringify(key)}: [\n${lines.join(",\n")}\n]`;
+/** An object of lists with one entry a line: every page fetches it, and a person can still read it. */
+function entryPerLine(lists: object): Uint8Array {
+  const parts = Object.entries(lists).map(([key, value]: [string, unknown]) => {
+    const lines = Array.isArray(value) ? value.map((entry) => JSON.stringify(entry)) : null;
+    return `${JSON.stringify(key)}: ${lines ? `[\n${lines.join(",\n")}\n]` : JSON.stringify(value)}`;
   });
   return new TextEncoder().encode(`{\n${parts.join(",\n")}\n}\n`);
 }

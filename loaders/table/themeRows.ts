@@ -7,7 +7,7 @@ import { quality, ruleField } from "../codebook/tables/quality.ts";
 import { dimensions } from "../codebook/tables/themeTables.ts";
 import { tiers } from "../codebook/tiers.ts";
 import { fieldOf, themes, type Theme } from "../codebook/themes.ts";
-import { cellName, type Cell } from "../report/report.ts";
+import { cellName, type Cell, type Report } from "../report/report.ts";
 import type { Row, Tables } from "./row.ts";
 
 /** A cell of a theme, with what is to be asked of every report worked out once. */
@@ -59,7 +59,9 @@ function rowsOf(read: Checked, report: Row): Record<string, Row> {
   const cells = new Map(read.report.cells.map((cell) => [cellName(cell), cell]));
   const whose = whoseRow(report);
   return {
-    ...Object.fromEntries(themes.map((theme) => [theme.key, themeRow(theme, cells, whose)])),
+    ...Object.fromEntries(
+      themes.map((theme) => [theme.key, themeRow(theme, read.report, cells, whose)]),
+    ),
     quality: { ...whose, form: report["form"]!, ...qualityFields(read, report) },
     coverage: { ...whose, form: report["form"]!, ...coverageFields(read, report) },
   };
@@ -82,7 +84,12 @@ function tierOf({ level, agency_type: type }: Row): string | null {
   return tier?.key ?? null;
 }
 
-function themeRow({ key }: Theme, cells: ReadonlyMap<string, Cell>, whose: Row): Row {
+function themeRow(
+  { key, claims }: Theme,
+  report: Report,
+  cells: ReadonlyMap<string, Cell>,
+  whose: Row,
+): Row {
   const form = formOf(rowsRead.get(key)!, cells);
   const row: Record<string, Row[string]> = { ...whose, form };
   for (const place of places.get(key)!) {
@@ -94,7 +101,18 @@ function themeRow({ key }: Theme, cells: ReadonlyMap<string, Cell>, whose: Row):
     row[`${place.field}_unit`] = cell?.unit ?? null;
     row[`${place.field}_unit_basis`] = cell?.unitBasis ?? null;
   }
+  for (const [field, kind] of Object.entries(claims)) row[field] = claimed(report, kind);
   return row;
+}
+
+/** What the sentences of a report state, if all that state it exactly and in full agree. */
+function claimed({ claims }: Report, kind: string): number | null {
+  const stated = claims.filter(
+    ({ kind: of, least, most, partOf, subject }) =>
+      of === kind && least === most && partOf === null && subject === null,
+  );
+  const values = new Set(stated.map(({ value }) => value));
+  return values.size === 1 ? stated[0]!.value : null;
 }
 
 /** Why a report has no such cell: its form asks for none (null), or the table is not there. */

@@ -134,6 +134,7 @@ const filters: readonly Filter[] = ["year", "form", "level", "province", "agency
 const basisNames: Record<Basis, Wording> = {
   total: { en: "Total cell", zh: "总计栏" },
   applicants: { en: "Applicants added up", zh: "申请人各栏相加" },
+  claim: { en: "Sentence of the report", zh: "正文表述" },
 };
 
 interface MenuOptions {

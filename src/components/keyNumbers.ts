@@ -64,11 +64,11 @@ function zeroRequests(
   const reports = count(n, nouns.report);
   const leftOut = count(missing, nouns.report);
   const rests =
-    basis.applicants === 0
+    basis.total === n
       ? say({ en: "Read from the total cell (总计)", zh: "取自总计栏" })
       : say({
-          en: `Read from the total cell in ${basis.total}, added up from the applicants in ${basis.applicants}`,
-          zh: `${basis.total}份取自总计栏，${basis.applicants}份由申请人各栏相加`,
+          en: `Read from the total cell in ${basis.total}, added up from the applicants in ${basis.applicants}, taken from a sentence in ${basis.claim}`,
+          zh: `${basis.total}份取自总计栏，${basis.applicants}份由申请人各栏相加，${basis.claim}份取自正文表述`,
         });
   return {
     label: say({ en: "Reports without a request", zh: "零申请报告" }),

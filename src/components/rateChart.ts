@@ -74,6 +74,11 @@ export function rateChart(
         show: ({ basis }) => basis.applicants,
         numeric: true,
       },
+      {
+        label: say({ en: "From a sentence", zh: "取自正文表述" }),
+        show: ({ basis }) => basis.claim,
+        numeric: true,
+      },
     ],
     draw: intervalPlot(rows, say(title), edition),
   });

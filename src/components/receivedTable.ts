@@ -11,6 +11,7 @@ export function receivedTable(received: readonly Received[], edition: Edition): 
   const stands = ({ basis, state }: Received) => {
     if (basis === "total") return say({ en: "Total cell", zh: "总计栏" });
     if (basis === "applicants") return say({ en: "Applicants added up", zh: "申请人各栏相加" });
+    if (basis === "claim") return say({ en: "Sentence of the report", zh: "正文表述" });
     const why = name(codebook.states, state);
     return say({ en: `Not known: ${why.toLowerCase()}`, zh: `不详：${why}` });
   };

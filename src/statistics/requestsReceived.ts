@@ -12,8 +12,8 @@ export const applicants = [
 ] as const;
 export type Applicant = (typeof applicants)[number];
 
-/** What a number of requests can rest on: the total cell, or else its six applicant cells added up. */
-export const bases = ["total", "applicants"] as const;
+/** What a number of requests can rest on: the total cell, else its six applicant cells added up, else the report's sentences. */
+export const bases = ["total", "applicants", "claim"] as const;
 export type Basis = (typeof bases)[number];
 
 /** New requests (一、本年新收) of each selected report of the theme `requests`. */
@@ -37,6 +37,7 @@ export function requestsReceived(
   const found: Record<Basis, Float64Array> = {
     total: numbers(table, "received_total"),
     applicants: sumOf(applicants.map((applicant) => numbers(table, `received_${applicant}`))),
+    claim: numbers(table, "received_claim"),
   };
   const state = textAt(table, "received_total_state");
   const received = new Float64Array(found.total.length).fill(Number.NaN);

@@ -26,7 +26,7 @@ export interface ZeroRequestRate extends Grouped {
 
 /**
  * The zero-request rate over the theme `requests`, one row a group, reports being the unit.
- * `basis` restricts it to numbers that rest on the total cell, or on the applicants added up.
+ * `basis` restricts it to numbers that rest on the total cell, on the applicants added up, or on a sentence.
  */
 export function zeroRequestRate(
   table: ColumnTable,
@@ -35,7 +35,7 @@ export function zeroRequestRate(
   const { keys, of } = groupsOf(table, by);
   const { received, basis, reason } = requestsReceived(table, asked);
   const leftOut = new LeftOutReports(table, keys.length);
-  const counts = keys.map(() => ({ n: 0, zero: 0, basis: { total: 0, applicants: 0 } }));
+  const counts = keys.map(() => ({ n: 0, zero: 0, basis: { total: 0, applicants: 0, claim: 0 } }));
   for (let i = 0; i < of.length; i++) {
     const rests = basis[i]!;
     if (rests === null) {

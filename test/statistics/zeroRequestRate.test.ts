@@ -50,7 +50,7 @@ test("unknown reports are left out, counted by reason, and bound the rate", () =
     n: 3,
     lowest: 2 / 6,
     highest: 5 / 6,
-    basis: { total: 2, applicants: 1 },
+    basis: { total: 2, applicants: 1, claim: 0 },
     missing: 3,
     left_out: [
       { reason: "blank", reports: ["d"] },
@@ -116,4 +116,26 @@ test("a field that the table lacks is an error", () => {
   expect(() => zeroRequestRate(theme("disputes"))).toThrow(
     "the table has no column received_total",
   );
+});
+
+test("a sentence stands in where the table tells nothing, and never against it", () => {
+  // a: the table says 3, a sentence 0: the table holds. b: blanks, a sentence says 0. c: no table, 12.
+  const stated = theme(
+    "requests",
+    { report: "a", received_total: 3, received_claim: 0 },
+    { report: "b", received_total: "blank", received_claim: 0 },
+    { report: "c", received_claim: 12 },
+    { report: "d", received_total: "blank", ...applicants(0, 0, 0, 0, 0, 0), received_claim: 7 },
+  );
+  expect(zeroRequestRate(stated)[0]).toMatchObject({
+    zero: 2,
+    n: 4,
+    basis: { total: 1, applicants: 1, claim: 2 },
+  });
+  expect(receivedByReport(stated).map(({ received }) => received)).toEqual([3, 0, 12, 0]);
+  expect(zeroRequestRate(stated, { basis: ["total", "applicants"] })[0]).toMatchObject({
+    zero: 1,
+    n: 2,
+    left_out: [{ reason: "other_basis", reports: ["b", "c"] }],
+  });
 });

@@ -3,7 +3,7 @@ import type { Checked } from "../../loaders/check/check.ts";
 import { codebook } from "../../loaders/codebook/codebook.ts";
 import type { FormKey } from "../../loaders/codebook/schema.ts";
 import { corpusTables } from "../../loaders/corpus.ts";
-import type { Cell } from "../../loaders/report/report.ts";
+import type { Cell, Claim } from "../../loaders/report/report.ts";
 import type { Row } from "../../loaders/table/row.ts";
 import { themeRows } from "../../loaders/table/themeRows.ts";
 
@@ -27,8 +27,8 @@ function cell(name: string, form: FormKey | null, rest: Partial<Cell> = {}): Cel
 }
 
 /** The rows of one report that has these cells and no others. */
-function rowsOf(cells: readonly Cell[], rest: Row = {}) {
-  const read = { report: { cells }, results: [], findings: [] } as unknown as Checked;
+function rowsOf(cells: readonly Cell[], rest: Row = {}, claims: readonly Partial<Claim>[] = []) {
+  const read = { report: { cells, claims }, results: [], findings: [] } as unknown as Checked;
   const counts = { cells: cells.length, cells_with_value: 0, errors: 0, warnings: 0, notes: 0 };
   const tables = themeRows([read], [{ id: "a", year: 2020, form: null, ...counts, ...rest }]);
   return Object.fromEntries(Object.entries(tables).map(([key, rows]) => [key, rows[0]!]));
@@ -139,4 +139,27 @@ test("every kind of agency is of a tier, and every tier of levels and kinds ther
   expect(codebook.tiers.filter(({ level }) => level !== null && !levels.includes(level))).toEqual(
     [],
   );
+});
+
+const said = (value: number, rest: Partial<Claim> = {}): Partial<Claim> => ({
+  kind: "requests_received",
+  value,
+  least: value,
+  most: value,
+  partOf: null,
+  subject: null,
+  ...rest,
+});
+
+test.each([
+  ["one sentence", [said(5)], 5],
+  ["two that agree", [said(0), said(0)], 0],
+  ["two that differ", [said(5), said(6)], null],
+  ["a sentence that tells it roughly", [said(5, { most: 9 })], null],
+  ["a part", [said(5, { partOf: 0 }), said(2, { subject: "网络申请" })], null],
+  ["a part beside the whole", [said(5), said(2, { partOf: 0, subject: "网络申请" })], 5],
+  ["another number", [said(5, { kind: "requests_handled" })], null],
+  ["no sentence", [], null],
+])("%s gives the number that is claimed, or none", (_, claims, value) => {
+  expect(rowsOf([], {}, claims)["requests"]).toMatchObject({ received_claim: value });
 });

@@ -1,3 +1,4 @@
+import { claims as kinds } from "../claims.ts";
 import { columns, rows } from "../forms.ts";
 import type { Field, Table } from "../schema.ts";
 import { states } from "../states.ts";
@@ -36,7 +37,7 @@ export const reportFields = (formOf: string): Field[] => [
 /** Tables with one row a report, for each theme of the statistics. */
 export const themeTables: Table[] = themes.map(tableOf);
 
-function tableOf({ key, en, zh, definition, cells, printed }: Theme): Table {
+function tableOf({ key, en, zh, definition, cells, printed, claims }: Theme): Table {
   return {
     key,
     en,
@@ -49,6 +50,7 @@ function tableOf({ key, en, zh, definition, cells, printed }: Theme): Table {
         ...cellFields(cell),
         ...(printed.includes(cell) ? printFields(cell) : []),
       ]),
+      ...Object.entries(claims).map(([name, kind]) => claimField(name, kind)),
     ],
   };
 }
@@ -73,6 +75,17 @@ function cellFields(cell: string): Field[] {
       cell,
     }),
   ];
+}
+
+function claimField(name: string, kind: string): Field {
+  const { en, zh, unit } = kinds.find((entry) => entry.key === kind)!;
+  return field(
+    name,
+    `${en}, as sentences state it`,
+    `${zh}（正文表述）`,
+    `The number of the claims of the kind ${kind}, those left aside that tell it roughly or as a part of another number.`,
+    { type: "number", unit, null_means: "no sentence states it, or sentences differ" },
+  );
 }
 
 function printFields(cell: string): Field[] {

@@ -2,7 +2,7 @@ import { html } from "htl";
 import { entry, placeOf, type Codebook } from "./codebook.js";
 import type { Finding } from "./findingTable.js";
 import { number } from "./format.js";
-import { nameOf, type PlacedCell } from "./reportData.js";
+import { nameOf, type Correction, type PlacedCell } from "./reportData.js";
 import type { Selection } from "./selection.js";
 
 /** What stands in a cell where nothing is printed, or nothing can be shown. */
@@ -12,16 +12,19 @@ const signs: Record<string, string> = { blank: "空", missing: "缺" };
 export class CellButtons {
   readonly #cells: Map<string, PlacedCell>;
   readonly #severities = new Map<string, Finding["severity"]>();
+  readonly #corrections: Map<string, Correction>;
   readonly #codebook: Codebook;
   readonly #selection: Selection;
 
   constructor(
     cells: readonly PlacedCell[],
     findings: readonly Finding[],
+    corrections: readonly Correction[],
     codebook: Codebook,
     selection: Selection,
   ) {
     this.#cells = new Map(cells.map((cell) => [nameOf(cell), cell]));
+    this.#corrections = new Map(corrections.map((correction) => [nameOf(correction), correction]));
     this.#codebook = codebook;
     this.#selection = selection;
     for (const severity of ["note", "warning", "error"] as const) {
@@ -75,15 +78,24 @@ export class CellButtons {
           this.#selection.choose({ cell: names[0] ?? "" });
         }}
       >
-        ${cell.raw ?? signs[cell.state] ?? "?"}
+        ${cell.raw ?? signs[cell.state] ?? "?"}${this.#corrected(names)}
       </button>
     </td>`;
+  }
+
+  /** The right value of a cell that is known to be wrong, beside what is printed. */
+  #corrected(names: readonly string[]): HTMLElement | string {
+    const correction = names.map((name) => this.#corrections.get(name)).find(Boolean);
+    if (!correction) return "";
+    return html` <ins class="corrected">${correction.corrected ?? "?"}</ins>`;
   }
 
   #spoken(cell: PlacedCell): string {
     const state = entry(this.#codebook.states, cell.state).en.toLowerCase();
     const place = placeOf(this.#codebook, nameOf(cell));
-    return `${place.en}: ${cell.raw ?? ""} (${state}${cell.value === null ? "" : `, ${number(cell.value)}`})`;
+    const correction = this.#corrections.get(nameOf(cell));
+    const right = correction ? `, corrected to ${number(correction.corrected)}` : "";
+    return `${place.en}: ${cell.raw ?? ""} (${state}${cell.value === null ? "" : `, ${number(cell.value)}`})${right}`;
   }
 }
 

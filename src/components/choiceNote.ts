@@ -3,7 +3,13 @@ import { reportAddress } from "./addresses.js";
 import { entry, placeOf, type Codebook } from "./codebook.js";
 import type { Finding } from "./findingTable.js";
 import { number } from "./format.js";
-import { nameOf, type ClaimOf, type PlacedCell, type ReportData } from "./reportData.js";
+import {
+  nameOf,
+  type ClaimOf,
+  type Correction,
+  type PlacedCell,
+  type ReportData,
+} from "./reportData.js";
 import type { Choice, Selection } from "./selection.js";
 import { term } from "./term.js";
 
@@ -24,12 +30,15 @@ export function choiceNote(
 
 function describe(
   choice: Choice,
-  { cells, claims, findings }: ReportData,
+  { cells, claims, corrections, findings }: ReportData,
   codebook: Codebook,
 ): Node {
   if ("cell" in choice) {
     const cell = cells.find((candidate) => nameOf(candidate) === choice.cell);
-    return cell ? describeCell(cell, codebook) : html`<span>There is no such cell here.</span>`;
+    const correction = corrections.find((candidate) => nameOf(candidate) === choice.cell);
+    return cell
+      ? describeCell(cell, correction, codebook)
+      : html`<span>There is no such cell here.</span>`;
   }
   if ("claim" in choice) {
     const claim = claims.find(({ number: place }) => place === choice.claim);
@@ -65,7 +74,11 @@ function describeClaim({ kind, raw, value, start, end }: ClaimOf, codebook: Code
   </div>`;
 }
 
-function describeCell(cell: PlacedCell, codebook: Codebook): HTMLElement {
+function describeCell(
+  cell: PlacedCell,
+  correction: Correction | undefined,
+  codebook: Codebook,
+): HTMLElement {
   const column = codebook.columns.find(
     (candidate) => candidate.table === cell.table && candidate.key === cell.column,
   );
@@ -81,5 +94,18 @@ function describeCell(cell: PlacedCell, codebook: Codebook): HTMLElement {
     <div class="aside">
       ${printed}; ${value}${basis}; ${term(entry(codebook.states, cell.state))}
     </div>
+    ${correction ? describeCorrection(correction, column?.unit ?? "") : ""}
+  </div>`;
+}
+
+/** What a wrong cell should say, how that is known, and who says so. */
+function describeCorrection({ corrected, reason, by, on }: Correction, unit: string): HTMLElement {
+  const said = [by, on].filter((part) => part !== null).join(", ");
+  const right =
+    corrected === null
+      ? "The right value is not known"
+      : `Corrected to ${number(corrected)} ${unit}`;
+  return html`<div class="aside">
+    <ins class="corrected">${right.trim()}</ins>: ${reason}${said === "" ? "" : ` (${said})`}
   </div>`;
 }

@@ -57,6 +57,19 @@ export interface ClaimOf {
   end: number;
 }
 
+/** A cell that is known to be wrong in the document itself. */
+export interface Correction {
+  report: string;
+  table: TableKey;
+  row: string;
+  column: string;
+  /** The right value; null where it is not known. */
+  corrected: number | null;
+  reason: string;
+  by: string | null;
+  on: string | null;
+}
+
 /** All that is known of one report. */
 export interface ReportData {
   report: ReportFacts;
@@ -65,11 +78,12 @@ export interface ReportData {
   claims: ClaimOf[];
   findings: Finding[];
   checks: CheckOf[];
+  corrections: Correction[];
   issues: Issue[];
 }
 
 export type ReportTables = Record<
-  "reports" | "documents" | "cells" | "claims" | "findings" | "checks" | "issues",
+  "reports" | "documents" | "cells" | "claims" | "findings" | "checks" | "corrections" | "issues",
   ColumnTable
 >;
 
@@ -87,9 +101,14 @@ export function reportData(tables: ReportTables, id: string | null): ReportData 
     claims: rowsOf<ClaimOf>(of(tables.claims)),
     findings: rowsOf<Finding>(of(tables.findings)),
     checks: rowsOf<CheckOf>(of(tables.checks)),
+    corrections: rowsOf<Correction>(of(tables.corrections)),
     issues: rowsOf<Issue>(tables.issues).filter(({ file }) => file === report.file),
   };
 }
 
 /** A cell's name, as findings and addresses write it. */
-export const nameOf = ({ table, row, column }: PlacedCell): string => `${table}.${row}.${column}`;
+export const nameOf = ({
+  table,
+  row,
+  column,
+}: Pick<PlacedCell, "table" | "row" | "column">): string => `${table}.${row}.${column}`;

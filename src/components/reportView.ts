@@ -16,9 +16,9 @@ import { term } from "./term.js";
 /** One report: its tables beside its text. Choosing a cell, a finding, a claim or characters marks the others. */
 export function reportView(data: ReportData, edition: Edition, first: Choice | null): HTMLElement {
   const { codebook } = edition;
-  const { report, cells, claims, findings, checks, issues } = data;
+  const { report, cells, claims, findings, checks, corrections, issues } = data;
   const chosen = selection();
-  const buttons = new CellButtons(cells, findings, codebook, chosen);
+  const buttons = new CellButtons(cells, findings, corrections, codebook, chosen);
   const view = html`<article class="report">
     <h1 lang="zh-Hans">${report.title ?? report.agency ?? report.id}</h1>
     ${facts(report, codebook)}
@@ -44,6 +44,14 @@ export function reportView(data: ReportData, edition: Edition, first: Choice | n
           <span class="sample state-missing">缺</span> a row or column that is not there; neither is
           a zero.
         </p>
+        ${
+          corrections.length === 0
+            ? ""
+            : html`<p class="aside">
+                <ins class="corrected">5</ins> is the right value of a cell that is known to be
+                wrong in the report. Choose it to see why.
+              </p>`
+        }
         ${statutoryLayout(codebook, buttons)}
       </div>
       <div class="report-text">

@@ -1,4 +1,5 @@
-import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { Browser, Page } from "playwright-core";
@@ -14,6 +15,7 @@ import { yearReport } from "../printer/yearReport.ts";
 import { launch } from "../support/chromium.ts";
 import { visit } from "../support/visit.ts";
 
+const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const agency = "河北省石家庄市民政局";
 
 const persons = (row: string, value: number) => ({
@@ -147,6 +149,19 @@ describe("the years of an agency", () => {
       );
     });
   });
+
+  test.each(["light", "dark"] as const)(
+    "can be read by all, in %s colours",
+    async (colorScheme) => {
+      await open(async (page) => {
+        await page.emulateMedia({ colorScheme });
+        await page.addScriptTag({ content: axe });
+        const faults = await page.evaluate(`axe.run().then(({violations}) => violations.flatMap(
+        ({id, nodes}) => nodes.map(({target}) => id + ": " + target.join(" "))))`);
+        expect(faults).toEqual([]);
+      });
+    },
+  );
 
   test("fit a narrow page: the table scrolls, the page does not", async () => {
     await open(async (page) => {

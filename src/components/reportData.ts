@@ -27,6 +27,8 @@ export interface ReportFacts {
   title: string | null;
   agency: string | null;
   agency_id: string | null;
+  /** The report that counts in its stead; null where it counts. */
+  duplicate_of: string | null;
   year: number | null;
   form: string | null;
   index_number: string | null;

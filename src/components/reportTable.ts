@@ -1,6 +1,9 @@
 import type { ColumnTable } from "arquero";
+import { html } from "htl";
 import { rowsOf } from "../statistics/tables.js";
+import { agencyAddress } from "./addresses.js";
 import { nouns, type Edition } from "./edition.js";
+import { text } from "./format.js";
 import { groupLabel } from "./groupLabel.js";
 import { reportColumns } from "./reportColumns.js";
 import { searchTable } from "./searchTable.js";
@@ -10,6 +13,7 @@ interface ListedReport {
   id: string;
   title: string | null;
   agency: string | null;
+  agency_id: string | null;
   year: number | null;
   form: string | null;
   index_number: string | null;
@@ -27,6 +31,18 @@ export function reportTable(reports: ColumnTable, edition: Edition): HTMLElement
     rowsOf<ListedReport>(reports),
     [
       ...reportColumns<ListedReport>(edition),
+      {
+        key: "agency_id",
+        label: say({ en: "Of the agency", zh: "历年对照" }),
+        value: ({ agency_id }) => agency_id,
+        show: ({ agency, agency_id }) => {
+          if (agency_id === null) return text(null);
+          const name = say({ en: `All years of ${agency}`, zh: `${agency}各年度` });
+          return html`<a href=${agencyAddress(agency_id)} aria-label=${name}
+            >${say({ en: "All years", zh: "各年度" })}</a
+          >`;
+        },
+      },
       {
         key: "form",
         label: say({ en: "Form", zh: "表格版本" }),

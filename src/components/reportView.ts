@@ -115,6 +115,12 @@ function facts(report: ReportFacts, codebook: Codebook): HTMLElement {
     ["In effect 生效日期", report.effective_on],
     ["Period stated 统计期限", period],
     ["File 文件", report.file],
+    [
+      "The same report as 重复于",
+      report.duplicate_of === null
+        ? null
+        : html`<a href=${reportAddress(report.duplicate_of)}>${report.duplicate_of}</a>`,
+    ],
   ];
   return html`<dl class="facts">
     ${lines

@@ -189,12 +189,28 @@ describe("duplicate.report", () => {
     expect(duplicateOf(files)).toEqual({ a: null, b: null });
   });
 
-  test("neither holds all figures of the other: both count", () => {
+  test.each([
+    ["a figure", "disputes.review.total", "requests.received.total"],
+    ["a zero", "requests.received.business", "requests.granted.business"],
+  ])("each lacks %s of the other: both count", (_, first, second) => {
     const files = [
-      member({ report: "a", year: 2021, values: { ...busy, "disputes.review.total": null } }),
-      member({ report: "b", year: 2021, values: { ...busy, "requests.received.total": null } }),
+      member({ report: "a", year: 2021, values: { ...busy, [first]: null } }),
+      member({ report: "b", year: 2021, values: { ...busy, [second]: null } }),
     ];
     expect(duplicateOf(files)).toEqual({ a: null, b: null });
+  });
+
+  test("one figure in both forms is no copy", () => {
+    const files = (["form2019", "form2021"] as const).map((form) =>
+      member({
+        report: form,
+        year: 2021,
+        form,
+        isRead: false,
+        values: { "requests.received.total": 12 },
+      }),
+    );
+    expect(duplicateOf(files)).toEqual({ form2019: null, form2021: null });
   });
 
   test("reports without a value are copies of none", () => {

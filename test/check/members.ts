@@ -26,7 +26,7 @@ interface Made {
   readonly form?: FormKey;
   readonly agency?: string | null;
   readonly values?: Values;
-  /** Whether any value could be read. */
+  /** Whether a value could be read where none is named. */
   readonly isRead?: boolean;
 }
 
@@ -36,7 +36,7 @@ export function member({ report, year, form, agency, values = {}, isRead = true 
   const base = forms[form ?? ((year ?? 0) >= 2021 ? "form2021" : "form2019")];
   const cells = base.map((cell, i): Cell => {
     const name = cellName(cell);
-    const value = !isRead ? null : named.delete(name) ? values[name]! : 0;
+    const value = named.delete(name) ? values[name]! : isRead ? 0 : null;
     const state = value === null ? "unreadable" : "reported";
     return { ...cell, value, state, start: 10 * i, end: 10 * i + 5 };
   });

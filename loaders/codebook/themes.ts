@@ -1,4 +1,5 @@
 import { rows } from "./forms.ts";
+import type { FormKey } from "./schema.ts";
 
 /**
  * What the statistics are about: for each theme the cells of a report they read, as table.row.column.
@@ -10,6 +11,8 @@ export interface Theme {
   readonly zh: string;
   readonly definition: string;
   readonly cells: readonly string[];
+  /** The form whose cells alone are meant; null where those of both compare. A cell may bear one name in both forms. */
+  readonly form: FormKey | null;
   /** Those of the cells that come with their print: the characters, the unit, and where the unit stands. */
   readonly printed: readonly string[];
   /** Numbers that sentences state, as kinds of claims, by the names of their fields. */
@@ -46,6 +49,7 @@ export const themes: readonly Theme[] = [
     zh: "依申请公开收办",
     definition: "requests received, by applicant, carried over and handled",
     cells: [...cross("requests", flows, ["total"]), ...cross("requests", ["received"], applicants)],
+    form: null,
     printed: [],
     claims: { received_claim: "requests_received" },
   },
@@ -59,6 +63,7 @@ export const themes: readonly Theme[] = [
       ["received", "carried_in", ...outcomes, "handled_total", "carried_out"],
       ["total"],
     ),
+    form: null,
     printed: [],
     claims: {},
   },
@@ -75,6 +80,7 @@ export const themes: readonly Theme[] = [
       ),
       "requests.handled_total.total",
     ],
+    form: null,
     printed: [],
     claims: {},
   },
@@ -92,6 +98,7 @@ export const themes: readonly Theme[] = [
         items2019,
       ),
     ],
+    form: "form2019",
     printed: [],
     claims: {},
   },
@@ -105,6 +112,7 @@ export const themes: readonly Theme[] = [
       ...cross("disclosure", documents, stock2021),
       ...cross("disclosure", ["licensing", "penalties", "coercive_measures"], ["decisions"]),
     ],
+    form: "form2021",
     printed: [],
     claims: {},
   },
@@ -118,6 +126,7 @@ export const themes: readonly Theme[] = [
       ...cross("disclosure", ["centralized_procurement"], ["projects", "amount"]),
       ...cross("disclosure", ["fees"], ["items_last_year", "items_change", "amount"]),
     ],
+    form: null,
     printed: amounts,
     claims: {},
   },

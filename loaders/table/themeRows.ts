@@ -18,7 +18,7 @@ interface Place {
   printed: boolean;
   /** All cells of its row, in whichever form. */
   row: readonly string[];
-  /** Whether each form has the cell. */
+  /** Whether the theme asks for the cell in each form. */
   asked: Readonly<Record<FormKey, boolean>>;
 }
 
@@ -39,12 +39,19 @@ function placeOf(theme: Theme): (name: string) => Place {
       printed: theme.printed.includes(name),
       row: [...new Set(Object.values(columns).flat())].map((other) => `${table}.${key}.${other}`),
       asked: {
-        form2019: columns.form2019?.includes(column!) ?? false,
-        form2021: columns.form2021?.includes(column!) ?? false,
+        form2019: asks(theme, "form2019", columns.form2019, column!),
+        form2021: asks(theme, "form2021", columns.form2021, column!),
       },
     };
   };
 }
+
+const asks = (
+  { form: only }: Theme,
+  form: FormKey,
+  columns: readonly string[] | undefined,
+  column: string,
+): boolean => (only === null || only === form) && (columns?.includes(column) ?? false);
 
 /** The tables that have one row a report. `reports` are the rows of the reports in the table of reports. */
 export function themeRows(reads: readonly Checked[], reports: readonly Row[]): Tables {
@@ -93,7 +100,8 @@ function themeRow(
   const form = formOf(rowsRead.get(key)!, cells);
   const row: Record<string, Row[string]> = { ...whose, form };
   for (const place of places.get(key)!) {
-    const cell = cells.get(place.name);
+    const found = cells.get(place.name);
+    const cell = found?.form && !place.asked[found.form] ? undefined : found;
     row[place.field] = cell?.value ?? null;
     row[`${place.field}_state`] = cell?.state ?? absence(place, cells, form);
     if (!place.printed) continue;

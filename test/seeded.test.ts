@@ -25,7 +25,7 @@ test("each fault put in is found, and nothing is found where none was put in", a
   expect(tried.rules.flatMap(({ missing }) => missing)).toEqual([]);
   expect(tried.rules.flatMap(({ surplus }) => surplus)).toEqual([]);
   expect(tried.rules.filter(({ seeded, found }) => seeded === 0 || found === 0)).toEqual([]);
-  expect([...tried.wrong, ...tried.missed, ...tried.misnamed]).toEqual([]);
+  expect([...tried.wrong, ...tried.missed, ...tried.misnamed, ...tried.misjoined]).toEqual([]);
 });
 
 test("before faults are put in, every relation holds", () => {

@@ -24,11 +24,12 @@ for (const { rule, seeded, expected, found, missing, surplus } of tried.rules) {
   for (const line of surplus.slice(0, shown)) console.log(`  surplus: ${line}`);
   if (missing.length + surplus.length > 0) isExact = false;
 }
-const { cells, wrong, missed, misnamed } = tried;
+const { cells, wrong, missed, misnamed, misjoined } = tried;
 console.log(
-  `${cells} cells: ${wrong.length} wrong, ${missed.length} missed; ${misnamed.length} reports misnamed`,
+  `${cells} cells: ${wrong.length} wrong, ${missed.length} missed; ${misnamed.length} times a report is misnamed, ${misjoined.length} bodies misjoined`,
 );
-for (const list of [wrong, missed, misnamed]) {
+for (const list of [wrong, missed, misnamed, misjoined]) {
   for (const line of list.slice(0, shown)) console.log(`  ${line}`);
 }
-if (!isExact || wrong.length + missed.length + misnamed.length > 0) process.exitCode = 1;
+const faults = wrong.length + missed.length + misnamed.length + misjoined.length;
+if (!isExact || faults > 0) process.exitCode = 1;

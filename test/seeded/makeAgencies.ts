@@ -38,8 +38,10 @@ class AgencyMaker {
     this.#places = places;
     const times = new Map<string, number>();
     for (const { name } of places.counties) times.set(name, (times.get(name) ?? 0) + 1);
-    // 城区 is the name of some districts, and what every city has: alone it is no place.
-    this.#shared = places.counties.filter(({ name }) => times.get(name)! > 1 && name !== "城区");
+    // 城区 and 郊区 are the names of some districts, and what every city has: alone they are no place.
+    this.#shared = places.counties.filter(
+      ({ name }) => times.get(name)! > 1 && !["城区", "郊区"].includes(name),
+    );
   }
 
   make(index: number): MadeAgency {

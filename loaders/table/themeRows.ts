@@ -46,12 +46,15 @@ function placeOf(theme: Theme): (name: string) => Place {
   };
 }
 
-const asks = (
+// Declared, not assigned: the places above are worked out while the module loads.
+function asks(
   { form: only }: Theme,
   form: FormKey,
   columns: readonly string[] | undefined,
   column: string,
-): boolean => (only === null || only === form) && (columns?.includes(column) ?? false);
+): boolean {
+  return (only === null || only === form) && (columns?.includes(column) ?? false);
+}
 
 /** The tables that have one row a report. `reports` are the rows of the reports in the table of reports. */
 export function themeRows(reads: readonly Checked[], reports: readonly Row[]): Tables {

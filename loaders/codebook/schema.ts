@@ -227,7 +227,11 @@ export const Table = z.strictObject({
 export type Table = z.infer<typeof Table>;
 
 /** An entry that is told by its definition alone. */
-export const Named = z.strictObject({ ...named, definition: z.string() });
+export const Named = z.strictObject({
+  ...named,
+  definition: z.string(),
+  definition_zh: z.string().optional(),
+});
 export type Named = z.infer<typeof Named>;
 
 /** A level of administration; `digits` is the length of the codes of its divisions. */

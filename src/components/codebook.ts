@@ -31,7 +31,7 @@ export interface Codebook {
   problemKinds: (Defined & { examples: string[] })[];
 }
 
-type Defined = Entry & { definition: string };
+type Defined = Entry & { definition: string; definition_zh?: string };
 
 /** A thing with a name in both languages; `zh` is the statutory or official wording. */
 export interface Entry {

@@ -53,3 +53,9 @@ export const issues = ({ codebook, say, term, define }: Edition): HTMLElement =>
     [say({ en: "Issue", zh: "问题" }), term],
     [say({ en: "Meaning", zh: "含义" }), define],
   ]);
+
+export const placeBases = ({ codebook, say, term, define }: Edition): HTMLElement =>
+  codebookTable(codebook.placeBases, [
+    [say({ en: "How the place is known", zh: "区划来源" }), term],
+    [say({ en: "Meaning", zh: "含义" }), define],
+  ]);

@@ -29,6 +29,10 @@ export interface ReportFacts {
   agency_id: string | null;
   /** The report that counts in its stead; null where it counts. */
   duplicate_of: string | null;
+  agency_type: string | null;
+  level: string | null;
+  place_path: string | null;
+  place_basis: string;
   year: number | null;
   form: string | null;
   index_number: string | null;

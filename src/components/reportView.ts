@@ -108,6 +108,12 @@ function facts(report: ReportFacts, codebook: Codebook): HTMLElement {
         ? report.agency
         : html`<a href=${agencyAddress(report.agency_id)} lang="zh-Hans">${report.agency}</a>`,
     ],
+    ["Place 行政区划", placeOf(report, codebook)],
+    ["Level 行政层级", report.level === null ? null : term(entry(codebook.levels, report.level))],
+    [
+      "Kind 机关类型",
+      report.agency_type === null ? null : term(entry(codebook.agencyTypes, report.agency_type)),
+    ],
     ["Year 年度", report.year],
     ["Form 表格版本", form ?? "Mixed or unknown"],
     ["Index number 索引号", report.index_number],
@@ -133,4 +139,14 @@ function facts(report: ReportFacts, codebook: Codebook): HTMLElement {
           </div>`,
       )}
   </dl>`;
+}
+
+/** The place in words with how it is known. */
+function placeOf({ place_path, place_basis }: ReportFacts, codebook: Codebook): HTMLElement {
+  const basis = term(entry(codebook.placeBases, place_basis));
+  if (place_path === null) return basis;
+  return html`<span
+    ><span lang="zh-Hans">${place_path.split("/").join(" ")}</span>
+    <span class="aside">${basis}</span></span
+  >`;
 }

@@ -10,7 +10,7 @@ const pages = [
   { path: "refusals", en: "Refusals", zh: "不予公开理由" },
   { path: "disputes", en: "Disputes", zh: "复议诉讼" },
   { path: "disclosure", en: "Disclosure", zh: "主动公开" },
-  { path: "procurement", en: "Procurement", zh: "政府采购" },
+  { path: "procurement", en: "Procurement, fees", zh: "采购与收费" },
   { path: "text", en: "Text", zh: "文本" },
   { path: "quality", en: "Quality", zh: "数据质量" },
   { path: "coverage", en: "Coverage", zh: "覆盖范围" },

@@ -54,6 +54,9 @@ export function applicantChart(shares: readonly ApplicantShare[], edition: Editi
         numeric: true,
       },
     ],
-    draw: shareBars(rows, edition),
+    draw: shareBars(
+      rows.map(({ label, value, requests }) => ({ label, value, count: requests })),
+      say({ en: "Share of requests", zh: "占申请件数的比例" }),
+    ),
   });
 }

@@ -31,7 +31,7 @@ export function flowChart(
   return (theme, width) => {
     const { ink, muted, paper, font } = theme;
     const narrow = width < 560;
-    const height = Math.max(300, ends.length * (line * 2 + gap));
+    const height = Math.max(300, ends.length * (line * 2 + gap) + 200);
     const scale = scaleFor([sources, ends], height);
     const labels = narrow ? 104 : 170;
     const bar = narrow ? 8 : 12;

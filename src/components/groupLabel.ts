@@ -42,3 +42,19 @@ const unknown = {
   province: { en: "Province unknown, or central", zh: "省份不详或中央机关" },
   agency_type: { en: "Kind unknown", zh: "类型不详" },
 };
+
+/** Groups in the order in which the codebook names their values; what is not known comes last. */
+export function inCodebookOrder<Row extends Grouped>(
+  rows: readonly Row[],
+  field: "level" | "tier" | "agency_type",
+  { codebook }: Edition,
+): Row[] {
+  const entries = {
+    level: codebook.levels,
+    tier: codebook.tiers,
+    agency_type: codebook.agencyTypes,
+  };
+  const places = new Map(entries[field].map(({ key }, place) => [key, place]));
+  const placeOf = (row: Row) => places.get(row[field] ?? "") ?? places.size;
+  return rows.toSorted((a, b) => placeOf(a) - placeOf(b));
+}

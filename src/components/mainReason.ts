@@ -1,7 +1,7 @@
 import type { RefusalReason } from "../statistics/refusalReasons.js";
 import { entry } from "./codebook.js";
 import { nouns, type Edition } from "./edition.js";
-import { percent } from "./format.js";
+import { number, percent } from "./format.js";
 
 /** The most frequent reason for which requests were denied, in one sentence. */
 export function mainReason(reasons: readonly RefusalReason[], edition: Edition): string {
@@ -14,7 +14,7 @@ export function mainReason(reasons: readonly RefusalReason[], edition: Edition):
   const { en, zh } = entry(codebook.rows, first.reason);
   const all = count(first.n, nouns.request);
   return say({
-    en: `Of ${all} denied, most were denied for one reason: ${en} (${first.requests}, ${percent(first.value)}).`,
-    zh: `不予公开的${all}中，以“${zh}”为由的最多，共${first.requests}件，占${percent(first.value)}。`,
+    en: `Of ${all} denied, most were denied for one reason: ${en} (${number(first.requests)}, ${percent(first.value)}).`,
+    zh: `不予公开的${all}中，以“${zh}”为由的最多，共${number(first.requests)}件，占${percent(first.value)}。`,
   });
 }

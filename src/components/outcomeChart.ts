@@ -62,7 +62,10 @@ export function outcomeChart(outcomes: readonly Outcome[], edition: Edition): HT
         numeric: true,
       },
     ],
-    draw: shareBars(rows, edition),
+    draw: shareBars(
+      rows.map(({ label, value, requests }) => ({ label, value, count: requests })),
+      say({ en: "Share of requests", zh: "占申请件数的比例" }),
+    ),
   });
 }
 

@@ -53,6 +53,9 @@ export function refusalChart(
         numeric: true,
       },
     ],
-    draw: shareBars(rows, edition),
+    draw: shareBars(
+      rows.map(({ label, value, requests }) => ({ label, value, count: requests })),
+      say({ en: "Share of requests", zh: "占申请件数的比例" }),
+    ),
   });
 }

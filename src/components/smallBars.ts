@@ -3,13 +3,14 @@ import type { Draw } from "./figure.js";
 
 /** One bar: a number of one panel and one place in it. */
 export interface SmallBar {
-  panel: string;
+  /** The title of its panel in two lines. */
+  panel: readonly [string, string];
   place: string;
   value: number | null;
 }
 
-const height = 132;
-const margin = { top: 30, right: 8, bottom: 26, left: 44 };
+const height = 150;
+const margin = { top: 46, right: 8, bottom: 26, left: 44 };
 
 /**
  * Bars in panels side by side, each with a scale of its own, as their numbers differ in size. What is not known has
@@ -17,7 +18,7 @@ const margin = { top: 30, right: 8, bottom: 26, left: 44 };
  */
 export function smallBars(bars: readonly SmallBar[]): Draw {
   return ({ ink, muted, faint, paper, blue, font }, width) => {
-    const panels = [...new Set(bars.map(({ panel }) => panel))];
+    const panels = [...new Set(bars.map(({ panel }) => panel.join("\n")))];
     const places = [...new Set(bars.map(({ place }) => place))].toSorted();
     const across = width < 560 ? 1 : Math.min(3, Math.max(1, panels.length));
     const each = width / across;
@@ -31,7 +32,7 @@ export function smallBars(bars: readonly SmallBar[]): Draw {
     const x = scaleBand(places, [margin.left, each - margin.right]).padding(0.3);
     const ground = height - margin.bottom;
     for (const [i, name] of panels.entries()) {
-      const own = bars.filter(({ panel }) => panel === name);
+      const own = bars.filter(({ panel }) => panel.join("\n") === name);
       const y = scaleLinear(
         [0, max(own, ({ value }) => value ?? 0) || 1],
         [ground, margin.top],
@@ -42,11 +43,14 @@ export function smallBars(bars: readonly SmallBar[]): Draw {
       panel
         .append("text")
         .attr("y", 14)
-        .attr("font-weight", 600)
         .attr("fill", ink)
-        .text(name)
-        .append("title")
-        .text(name);
+        .selectAll("tspan")
+        .data(name.split("\n"))
+        .join("tspan")
+        .attr("x", 0)
+        .attr("dy", (_, line) => line * 16)
+        .attr("font-weight", (_, line) => (line === 0 ? 600 : 400))
+        .text(String);
       const axis = panel
         .append("g")
         .attr("transform", `translate(${margin.left},0)`)

@@ -13,12 +13,17 @@ export function totalsChart(
     name,
     fieldName,
     edition,
-  }: { title: string; name: string; fieldName: (field: string) => string; edition: Edition },
+  }: {
+    title: string;
+    name: string;
+    fieldName: (field: string) => [string, string];
+    edition: Edition;
+  },
 ): HTMLElement {
   const { say } = edition;
   const rows = totals.map((row) => ({
     ...row,
-    label: fieldName(row.field),
+    label: fieldName(row.field).join(say({ en: ": ", zh: "：" })),
     when: groupLabel(row, ["year"], edition),
   }));
   return figure({
@@ -50,6 +55,8 @@ export function totalsChart(
         numeric: true,
       },
     ],
-    draw: smallBars(rows.map(({ label, when, value }) => ({ panel: label, place: when, value }))),
+    draw: smallBars(
+      rows.map(({ field, when, value }) => ({ panel: fieldName(field), place: when, value })),
+    ),
   });
 }

@@ -149,8 +149,10 @@ export class SubTableReader {
   }
 
   /** Adds a cell to the header, which ends where the rows begin. */
-  #addHeader({ note, line, place }: FoundLabel, meanings: readonly Meaning[]): void {
-    if (this.#sub!.rows.length === 0) this.#sub!.header.push({ meanings, note, line, place });
+  #addHeader(label: FoundLabel, meanings: readonly Meaning[]): void {
+    const { note, line, place, extent } = label;
+    if (this.#sub!.rows.length === 0)
+      this.#sub!.header.push({ meanings, note, line, place, extent });
   }
 
   /** The one meaning a label has here, or null where it has none. */

@@ -1,3 +1,4 @@
+import type { Extent } from "./extent.ts";
 import { readLabels, readTruncatedRow, type Label } from "./labels.ts";
 import { isPrinted, wordsOf, type Piece } from "./piece.ts";
 import type { Words } from "./words.ts";
@@ -14,6 +15,8 @@ export interface Candidate {
 export interface FoundLabel extends Label {
   readonly line: number;
   readonly place: number | null;
+  /** The places of its lines, where a page is laid out with spaces; else null. */
+  readonly extent: Extent | null;
 }
 
 const maximalJoin = 8;
@@ -62,7 +65,7 @@ function foundAt(
   line: number,
   place: number | null,
 ): FoundLabel {
-  return { meanings, ordinal, note, at, line, place };
+  return { meanings, ordinal, note, at, line, place, extent: null };
 }
 
 /** Labels and how many pieces they take. */

@@ -1,5 +1,6 @@
 import { codebook } from "../codebook/codebook.ts";
 import type { FormKey, Row } from "../codebook/schema.ts";
+import { isOverlap, type Extent } from "./extent.ts";
 import { formRows, rowOf } from "./formCells.ts";
 import { readHeaderUnit } from "./number.ts";
 import type { HeaderCell, SubTable } from "./subTable.ts";
@@ -28,7 +29,9 @@ export interface Fit extends Header {
 
 /** Reads the header of a part of the disclosure table for one of its rows as each form that has the columns it names, best first. */
 export function fitDisclosureHeader(sub: SubTable, row: Row): Fit[] {
-  const cells = sub.header.filter(({ meanings }) => meanings.some(({ kind }) => kind === "column"));
+  const cells = inPlace(
+    sub.header.filter(({ meanings }) => meanings.some(({ kind }) => kind === "column")),
+  );
   if (cells.length === 0) return [];
   return (
     codebook.forms
@@ -62,6 +65,8 @@ function fit(
 ): Fit | null {
   const canonical = row.columns[form];
   if (!canonical) return null;
+  // In a page laid out with spaces it may be part of a label that was put together wrongly.
+  if (hasUnknown && cells.some(({ extent }) => extent !== null)) return null;
   const choices: string[][] = [];
   let official = 0;
   for (const { meanings } of cells) {
@@ -109,6 +114,23 @@ function assignments(choices: readonly string[][]): string[][] {
   );
 }
 
+/** Header cells as they are printed, but from left to right where they stand beside each other in a page laid out with spaces. */
+function inPlace<Cell extends Pick<HeaderCell, "line" | "extent">>(
+  cells: readonly Cell[],
+): readonly Cell[] {
+  if (cells.some(({ extent }) => extent === null)) return cells;
+  const sorted = cells.toSorted((a, b) => a.extent!.from - b.extent!.from);
+  return areApart(sorted) ? sorted : sorted.toSorted((a, b) => a.line - b.line);
+}
+
+/** Whether header cells stand beside each other, none above another. */
+function areApart(cells: readonly { readonly extent: Extent | null }[]): boolean {
+  return cells.every(({ extent }, i) => {
+    const before = i > 0 ? cells[i - 1]!.extent : null;
+    return extent !== null && (before === null || before.to <= extent.from);
+  });
+}
+
 const applicants = rowOf("requests", "received").entry.columns.form2021!;
 
 /**
@@ -119,15 +141,17 @@ const applicants = rowOf("requests", "received").entry.columns.form2021!;
  * Otherwise null.
  */
 export function readRequestsColumns(sub: SubTable): Column[] | null {
-  const cells = sub.header.flatMap(({ meanings, line, place }) => {
+  const cells = sub.header.flatMap(({ meanings, line, place, extent }) => {
     const meaning = meanings.find(
       ({ kind, key }) => kind === "column" || (kind === "group" && key === "organizations"),
     );
-    return meaning ? [{ key: meaning.key, line, place }] : [];
+    return meaning ? [{ key: meaning.key, line, place, extent }] : [];
   });
   const printed = cells.filter(({ key }, i) => cells.findIndex((cell) => cell.key === key) === i);
-  const below = printed.filter(({ key }) => organizations.includes(key));
-  const above = printed.filter(({ key }) => !organizations.includes(key));
+  const beside = readStoreys(printed);
+  if (beside) return beside.map((column): Column => ({ row: null, column, unit: null }));
+  const below = inPlace(printed.filter(({ key }) => organizations.includes(key)));
+  const above = inPlace(printed.filter(({ key }) => !organizations.includes(key)));
   const storey = ["natural_person", "organizations", "total"];
   const five = organizationsInOrder(below);
   if (!five) return null;
@@ -137,6 +161,21 @@ export function readRequestsColumns(sub: SubTable): Column[] | null {
   return order
     .flatMap((key) => (key === "organizations" ? five : [key]))
     .map((column): Column => ({ row: null, column, unit: null }));
+}
+
+/**
+ * The applicants from left to right in a page laid out with spaces; null unless all stand beside each other,
+ * the kinds of organisation below the label over them, as a line that was moved would not.
+ */
+function readStoreys(cells: readonly HeaderLabel[]): string[] | null {
+  const leaves = inPlace(cells.filter(({ key }) => key !== "organizations"));
+  if (leaves.length !== applicants.length || !areApart(leaves)) return null;
+  const five = leaves.filter(({ key }) => organizations.includes(key));
+  const first = leaves.indexOf(five[0]!);
+  if (leaves.slice(first, first + five.length).some((cell, i) => cell !== five[i])) return null;
+  const over = cells.find(({ key }) => key === "organizations")?.extent;
+  const span = { from: five[0]!.extent!.from, to: five.at(-1)!.extent!.to };
+  return over && isOverlap(over, span) ? leaves.map(({ key }) => key) : null;
 }
 
 /** The kinds of organisation in visible order; null where lost or broken labels leave it open. */
@@ -156,6 +195,7 @@ interface HeaderLabel {
   readonly key: string;
   readonly line: number;
   readonly place: number | null;
+  readonly extent: Extent | null;
 }
 
 function areOneLine(cells: readonly HeaderLabel[]): boolean {
@@ -212,19 +252,20 @@ const disputeRows = formRows.disputes.map(({ entry }) => entry.key);
  */
 export function readDisputesColumns(sub: SubTable): Column[] | null {
   let blocks = 0;
-  const labels: HeaderLabel[] = [];
-  for (const { meanings, line, place } of sub.header) {
+  const printed: HeaderLabel[] = [];
+  for (const { meanings, line, place, extent } of sub.header) {
     if (meanings[0]?.kind === "row" && meanings[0].key !== disputeRows[blocks++]) return null;
     const column = meanings.find((m) => m.kind === "column" && m.table === "disputes");
-    if (column) labels.push({ key: column.key, line, place });
+    if (column) printed.push({ key: column.key, line, place, extent });
   }
+  const labels = inPlace(printed);
   const five = disputeRows.map((_, i) =>
     labels.slice(i * results.length, (i + 1) * results.length),
   );
   const isWhole =
     labels.length === statutoryResults.length &&
     five.every((block) => new Set(block.map(({ key }) => key)).size === results.length) &&
-    (five.every(areOneLine) || areLinesApart(labels));
+    (areApart(labels) || five.every(areOneLine) || areLinesApart(labels));
   const isStatutory = isWhole
     ? labels.every(({ key }, i) => key === statutoryResults[i])
     : isInLineOrder(labels, statutoryResults);

@@ -96,7 +96,7 @@ function placeRow(
   }
   const placement = place(row, sub, columns, usual, text);
   if (placement.kind !== "unplaced" || row.layout !== "lines" || row.mayBeCut) return placement;
-  const pieces = align(document, text, sub.rows, row, columns);
+  const pieces = align(document, sub.rows, row, columns);
   return pieces ? { kind: "placed", pieces } : placement;
 }
 

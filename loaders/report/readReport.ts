@@ -30,7 +30,7 @@ export function readStages(document: Document): Stages {
   const text = plain(document.text);
   const lines = printLines(document, text);
   const allHeadings = readHeadings(lines, text);
-  const all = readSubTables(lines, text, allHeadings);
+  const all = readSubTables(document, lines, text, allHeadings);
   // A file may hold several reports one after the other; what belongs to a later one is not this one's.
   const next = nextReport(document, text, all.subTables);
   const before = ({ line }: { line: number }) => next === null || line < next;

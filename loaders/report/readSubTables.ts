@@ -1,8 +1,10 @@
-import { afterLastLabel, findLabels, type Candidate } from "./findLabels.ts";
+import { afterLastLabel, findLabels, type Candidate, type FoundLabel } from "./findLabels.ts";
+import type { Document } from "../document/document.ts";
 import type { Heading } from "./headings.ts";
 import { isPrinted } from "./piece.ts";
 import type { PrintedLine } from "./print.ts";
 import type { OrphanRow, SubTable } from "./subTable.ts";
+import { readStacked } from "./stackedLabels.ts";
 import { SubTableReader } from "./SubTableReader.ts";
 
 /**
@@ -10,6 +12,7 @@ import { SubTableReader } from "./SubTableReader.ts";
  * A section heading ends a table.
  */
 export function readSubTables(
+  document: Document,
   lines: readonly PrintedLine[],
   text: string,
   headings: readonly Heading[],
@@ -19,7 +22,10 @@ export function readSubTables(
 
   const endGroup = () => {
     if (group.length === 0) return;
-    reader.labels(findLabels(group, text), text, group.at(-1)!);
+    const found = findLabels(group, text);
+    const stacked = found.includes(null) ? readStacked(document, group, text) : null;
+    const isBetter = stacked !== null && nulls(stacked) < nulls(found);
+    reader.labels(isBetter ? stacked : found, text, group.at(-1)!);
     group = [];
   };
 
@@ -53,4 +59,9 @@ export function readSubTables(
   endGroup();
   reader.end(lines.length);
   return { subTables: reader.subTables, orphans: reader.orphans };
+}
+
+/** How many pieces of text are no label. */
+function nulls(found: readonly (FoundLabel | null)[]): number {
+  return found.filter((label) => label === null).length;
 }

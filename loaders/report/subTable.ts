@@ -1,4 +1,5 @@
 import type { TableKey } from "../codebook/schema.ts";
+import type { Extent } from "./extent.ts";
 import type { Meaning } from "./labels.ts";
 import type { LayoutName, Piece } from "./piece.ts";
 
@@ -33,6 +34,8 @@ export interface HeaderCell {
   readonly line: number;
   /** Grid place in its row; null where lines are no whole rows. */
   readonly place: number | null;
+  /** The places of its lines, where a page is laid out with spaces; else null. */
+  readonly extent: Extent | null;
 }
 
 /** A part of a statutory table under one header. */

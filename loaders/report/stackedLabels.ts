@@ -1,0 +1,138 @@
+import type { Document } from "../document/document.ts";
+import { extentOf, isOverlap, type Extent } from "./extent.ts";
+import type { Candidate, FoundLabel } from "./findLabels.ts";
+import { readLabels, readTruncatedRow, type Label } from "./labels.ts";
+import { wordsOf } from "./piece.ts";
+
+/** A piece of text in a page laid out with spaces. */
+interface Cell extends Extent {
+  readonly candidate: Candidate;
+  readonly folded: string;
+  /** Which of the group's lines it stands on. */
+  readonly row: number;
+  isTaken: boolean;
+}
+
+const deepest = 8;
+/** Lines between two parts of a label: a header of two storeys prints the parts of both in turn. */
+const farthest = 2;
+
+/**
+ * Reads consecutive pieces of text as labels where a page is laid out with spaces: what stands below a piece
+ * goes on with it, as far as both are one label.
+ */
+export function readStacked(
+  document: Document,
+  group: readonly Candidate[],
+  text: string,
+): (FoundLabel | null)[] | null {
+  const cells = cellsOf(document, group, text);
+  if (!cells) return null;
+  const found: { label: FoundLabel | null; end: Cell }[] = [];
+  for (const cell of cells) {
+    if (cell.isTaken) continue;
+    const stack = longestStack(cell, cells);
+    if (!stack) continue;
+    for (const part of stack.parts) part.isTaken = true;
+    for (const label of stack.labels)
+      found.push({ label: foundAt(label, stack.parts), end: stack.parts.at(-1)! });
+  }
+  const last = cells.at(-1)!;
+  const truncated = last.isTaken ? null : truncatedStack(last, cells);
+  if (truncated) {
+    for (const part of truncated.parts) part.isTaken = true;
+    found.push({ label: foundAt(truncated.labels[0]!, truncated.parts), end: last });
+  }
+  for (const cell of cells) if (!cell.isTaken) found.push({ label: null, end: cell });
+  return found
+    .toSorted((a, b) => a.end.row - b.end.row || a.end.from - b.end.from)
+    .map(({ label }) => label);
+}
+
+/** Null where nothing shows that the lines are laid out: no two pieces stand on one line, or none of them far apart. */
+function cellsOf(document: Document, group: readonly Candidate[], text: string): Cell[] | null {
+  const lines = [...new Set(group.map(({ line }) => line))];
+  if (lines.length === 1 || lines.length === group.length) return null;
+  const rows = lines.map((line, row) =>
+    group
+      .filter((candidate) => candidate.line === line)
+      .map((candidate): Cell => {
+        const folded = wordsOf(candidate.piece, text)?.folded ?? "";
+        return { candidate, folded, row, isTaken: false, ...extentOf(document, candidate.piece) };
+      }),
+  );
+  const cells = rows.flatMap((row) => {
+    // Words of a sentence have one space between them, and so may those of a label.
+    const isFar = row.some(({ from }, i) => i > 0 && from - row[i - 1]!.to > 1);
+    if (row.length === 1 || isFar) return row;
+    const folded = row.map((cell) => cell.folded).join("");
+    return readLabels(folded)?.length === 1 ? [{ ...row[0]!, folded, to: row.at(-1)!.to }] : [null];
+  });
+  const laid = cells.filter((cell) => cell !== null);
+  return laid.length === cells.length ? laid : null;
+}
+
+interface Stack {
+  readonly labels: readonly Label[];
+  readonly parts: readonly Cell[];
+}
+
+function longestStack(top: Cell, cells: readonly Cell[]): Stack | null {
+  if (top.folded === "") return null;
+  const parts = [top];
+  let joined = top.folded;
+  const alone = readLabels(joined);
+  let best: Stack | null = alone && { labels: alone, parts: [top] };
+  while (parts.length < deepest) {
+    const next = below(parts, cells);
+    if (!next) break;
+    parts.push(next);
+    joined += next.folded;
+    const labels = readLabels(joined);
+    if (labels?.length === 1) best = { labels, parts: [...parts] };
+  }
+  return best;
+}
+
+/** The next piece below those of a stack; null where there is none, or more than one on a line. */
+function below(parts: readonly Cell[], cells: readonly Cell[]): Cell | null {
+  const last = parts.at(-1)!;
+  for (let row = last.row + 1; row <= last.row + 1 + farthest; row++) {
+    const under = cells.filter(
+      (cell) => cell.row === row && !cell.isTaken && parts.some((part) => isOverlap(part, cell)),
+    );
+    if (under.length === 1 && under[0]!.folded !== "") return under[0]!;
+    if (under.length > 0) return null;
+  }
+  return null;
+}
+
+/** The row whose label ends with the last piece, cut short: the rest of it stands below its values. */
+function truncatedStack(last: Cell, cells: readonly Cell[]): Stack | null {
+  const parts = [last];
+  let joined = last.folded;
+  for (;;) {
+    const label = readTruncatedRow(joined);
+    if (label) return { labels: [label], parts };
+    const above = cells.findLast(
+      (cell) => cell.row === parts[0]!.row - 1 && !cell.isTaken && isOverlap(cell, last),
+    );
+    if (!above || parts.length === deepest) return null;
+    parts.unshift(above);
+    joined = above.folded + joined;
+  }
+}
+
+function foundAt({ meanings, ordinal, note, at }: Label, parts: readonly Cell[]): FoundLabel {
+  const from = Math.min(...parts.map((part) => part.from));
+  const to = Math.max(...parts.map((part) => part.to));
+  return {
+    meanings,
+    ordinal,
+    note,
+    at,
+    line: parts[0]!.candidate.line,
+    place: null,
+    extent: { from, to },
+  };
+}

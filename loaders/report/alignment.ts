@@ -39,6 +39,28 @@ export function align(
   return laid;
 }
 
+/**
+ * The values of a row from left to right. Where a page laid out with spaces prints some of them higher than
+ * others they are sorted by where they stand; null where one stands below another.
+ */
+export function fromLeftToRight(
+  document: Document,
+  pieces: readonly Piece[],
+): readonly Piece[] | null {
+  const isLaidOut = pieces.some((piece, i) => {
+    const before = pieces[i - 1];
+    const gap = before ? document.text.slice(before.end, piece.start) : "";
+    return gap.length > 1 && !gap.includes("\n");
+  });
+  if (!isLaidOut || isOneLine(document, pieces)) return pieces;
+  const extents = new Map(pieces.map((piece) => [piece, extentOf(document, piece)]));
+  const sorted = pieces.toSorted((a, b) => extents.get(a)!.from - extents.get(b)!.from);
+  const areApart = sorted.every(
+    (piece, i) => i === 0 || extents.get(sorted[i - 1]!)!.to <= extents.get(piece)!.from,
+  );
+  return areApart ? sorted : null;
+}
+
 function isOneLine(document: Document, pieces: readonly Piece[]): boolean {
   return new Set(pieces.map(({ start }) => lineAt(document, start))).size === 1;
 }

@@ -1,7 +1,7 @@
 import { relations } from "../codebook/relations.ts";
 import type { TableKey } from "../codebook/schema.ts";
 import type { Document } from "../document/document.ts";
-import { align } from "./alignment.ts";
+import { align, fromLeftToRight } from "./alignment.ts";
 import { solve } from "./arithmetic.ts";
 import { readDisputesColumns, readRequestsColumns, type Column } from "./header.ts";
 import { readNumber } from "./number.ts";
@@ -93,6 +93,14 @@ function placeRow(
 ): Placement {
   if (row.doubtful) {
     return { kind: "unplaced", pieces: [] };
+  }
+  if (row.layout === "lines") {
+    const ordered = fromLeftToRight(document, row.filled);
+    if (ordered !== row.filled) {
+      if (ordered?.length === columns) return { kind: "placed", pieces: ordered };
+      row.doubtful = true;
+      return { kind: "unplaced", pieces: [] };
+    }
   }
   const placement = place(row, sub, columns, usual, text);
   if (placement.kind !== "unplaced" || row.layout !== "lines" || row.mayBeCut) return placement;

@@ -1,3 +1,4 @@
+import { rowOf } from "./formCells.ts";
 import { isPrinted, type Piece } from "./piece.ts";
 import type { PrintedRow, SubTable } from "./subTable.ts";
 
@@ -127,7 +128,7 @@ export function place(
     return { kind: "placed", pieces: printed };
   if (printed.length > columns)
     return { kind: "unplaced", pieces: certain(printed, columns, text) };
-  if (columns > 1 && isMerged(row, sub, printed, columns))
+  if (columns > 1 && hasAllColumns(row, sub, columns) && isMerged(row, sub, printed, columns))
     return { kind: "merged", piece: printed[0]! };
   const pieces = byPlace(row, sub, columns, usual);
   return pieces ? { kind: "placed", pieces } : { kind: "unplaced", pieces: nothing(columns) };
@@ -135,6 +136,12 @@ export function place(
 
 function nothing(columns: number): null[] {
   return Array.from({ length: columns }, () => null);
+}
+
+/** Whether a row has as many columns as in a form: under fewer it may stand below the header of other rows. */
+function hasAllColumns({ row }: PrintedRow, { table }: SubTable, columns: number): boolean {
+  if (table !== "disclosure") return true;
+  return Object.values(rowOf(table, row!).inForm).some(({ length }) => length === columns);
 }
 
 /** Whether rows of a table are all as wide: with tabs, and with pipes where filler makes them so. */

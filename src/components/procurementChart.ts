@@ -62,7 +62,7 @@ export function procurementChart(
             title: "万元",
             // Room for the number at the end of the longest bar.
             scale: { domain: [0, room * (shown[0]?.amount ?? 0) || 1], nice: false },
-            axis: { format: "~g", tickCount: 5 },
+            axis: { format: ",.12~g", tickCount: 5 },
           },
         },
         layer: [

@@ -1,6 +1,6 @@
 import type { PanelFinding, YearReport } from "../statistics/agencyYears.js";
 import type { Finding } from "./findingTable.js";
-import { hash, published } from "./published.js";
+import { keyedTables, rowsIn } from "./keyedTables.js";
 import { nameOf, type PlacedCell } from "./reportData.js";
 
 /** What is published of a public body, from the table of agencies. */
@@ -32,21 +32,18 @@ interface ReportRow {
   duplicate_of: string | null;
 }
 
-/** The tables of one key in its file: the names of the fields once, then the values of each row. */
-type KeyedTables = Record<string, { fields: string[]; rows: unknown[][] }>;
-
 /**
  * Fetches one agency and its reports, each from a file of its own; null when there is no agency of that
  * key. `home` is the way from the page to the root of the site.
  */
 export async function agencyData(id: string, home: string): Promise<AgencyData | null> {
-  const tables = await tablesOf("agencies", id, home);
+  const tables = await keyedTables("agencies", id, home);
   const [agency] = tables ? rowsIn<AgencyFacts>(tables, "agencies") : [];
   if (!tables || !agency) return null;
   const reports = await Promise.all(
     rowsIn<ReportRow>(tables, "reports").map(async (report) => {
       // A copy is named, but its figures are those of another.
-      const own = report.duplicate_of === null ? await tablesOf("reports", report.id, home) : {};
+      const own = report.duplicate_of === null ? await keyedTables("reports", report.id, home) : {};
       const cells = rowsIn<PlacedCell>(own ?? {}, "cells");
       return {
         ...report,
@@ -60,21 +57,4 @@ export async function agencyData(id: string, home: string): Promise<AgencyData |
 
 function isPanel(finding: PanelFinding): boolean {
   return finding.other_report !== null;
-}
-
-async function tablesOf(folder: string, key: string, home: string): Promise<KeyedTables | null> {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the codebook has checked the rows
-  const file = (await published(`${folder}/${hash(key)}.json`, home)) as Record<
-    string,
-    KeyedTables
-  > | null;
-  return file?.[key] ?? null;
-}
-
-function rowsIn<Row>(tables: KeyedTables, table: string): Row[] {
-  const { fields, rows } = tables[table] ?? { fields: [], rows: [] };
-  return rows.map(
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the codebook has checked the rows
-    (values) => Object.fromEntries(fields.map((field, i) => [field, values[i]])) as Row,
-  );
 }

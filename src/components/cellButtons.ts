@@ -1,5 +1,6 @@
 import { html } from "htl";
-import { entry, placeOf, type Codebook } from "./codebook.js";
+import { entry, placeOf } from "./codebook.js";
+import type { Edition } from "./edition.js";
 import type { Finding } from "./findingTable.js";
 import { number } from "./format.js";
 import { nameOf, type Correction, type PlacedCell } from "./reportData.js";
@@ -13,19 +14,19 @@ export class CellButtons {
   readonly #cells: Map<string, PlacedCell>;
   readonly #severities = new Map<string, Finding["severity"]>();
   readonly #corrections: Map<string, Correction>;
-  readonly #codebook: Codebook;
+  readonly #edition: Edition;
   readonly #selection: Selection;
 
   constructor(
     cells: readonly PlacedCell[],
     findings: readonly Finding[],
     corrections: readonly Correction[],
-    codebook: Codebook,
+    edition: Edition,
     selection: Selection,
   ) {
     this.#cells = new Map(cells.map((cell) => [nameOf(cell), cell]));
     this.#corrections = new Map(corrections.map((correction) => [nameOf(correction), correction]));
-    this.#codebook = codebook;
+    this.#edition = edition;
     this.#selection = selection;
     for (const severity of ["note", "warning", "error"] as const) {
       for (const finding of findings) {
@@ -90,12 +91,17 @@ export class CellButtons {
     return html` <ins class="corrected">${correction.corrected ?? "?"}</ins>`;
   }
 
-  #spoken(cell: PlacedCell): string {
-    const state = entry(this.#codebook.states, cell.state).en.toLowerCase();
-    const place = placeOf(this.#codebook, nameOf(cell));
+  #spoken({ raw, state, value, ...cell }: PlacedCell): string {
+    const { codebook, say } = this.#edition;
+    const place = placeOf(codebook, nameOf(cell));
+    const known = entry(codebook.states, state);
+    const read = value === null ? null : number(value);
     const correction = this.#corrections.get(nameOf(cell));
-    const right = correction ? `, corrected to ${number(correction.corrected)}` : "";
-    return `${place.en}: ${cell.raw ?? ""} (${state}${cell.value === null ? "" : `, ${number(cell.value)}`})${right}`;
+    const right = correction ? number(correction.corrected) : null;
+    return say({
+      en: `${place.en}: ${raw ?? ""} (${known.en.toLowerCase()}${read === null ? "" : `, ${read}`})${right === null ? "" : `, corrected to ${right}`}`,
+      zh: `${place.zh}：${raw ?? ""}（${known.zh}${read === null ? "" : `，${read}`}）${right === null ? "" : `，更正为${right}`}`,
+    });
   }
 }
 

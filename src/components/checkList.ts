@@ -1,36 +1,53 @@
 import { html } from "htl";
-import { entry, type Codebook } from "./codebook.js";
+import { entry } from "./codebook.js";
 import { dataTable } from "./dataTable.js";
+import type { Edition, Wording } from "./edition.js";
 import { text } from "./format.js";
 import type { CheckOf } from "./reportData.js";
-import { term } from "./term.js";
 
-const words: Record<CheckOf["outcome"], string> = {
-  passed: "Passed",
-  failed: "Failed",
-  not_checked: "Not checked",
+const outcomes: Record<CheckOf["outcome"], Wording> = {
+  passed: { en: "Passed", zh: "通过" },
+  failed: { en: "Failed", zh: "未通过" },
+  not_checked: { en: "Not checked", zh: "未核查" },
 };
 
 /** What each rule gave on one report, folded away behind the counts. */
-export function checkList(checks: readonly CheckOf[], codebook: Codebook): HTMLElement {
-  const counts = (Object.entries(words) as [CheckOf["outcome"], string][]).map(
-    ([outcome, word]) =>
-      `${checks.filter((check) => check.outcome === outcome).length} ${word.toLowerCase()}`,
+export function checkList(
+  checks: readonly CheckOf[],
+  { codebook, say, term }: Edition,
+): HTMLElement {
+  const counts = (Object.entries(outcomes) as [CheckOf["outcome"], Wording][]).map(
+    ([outcome, { en, zh }]) => {
+      const n = checks.filter((check) => check.outcome === outcome).length;
+      return { en: `${n} ${en.toLowerCase()}`, zh: `${zh}${n}条` };
+    },
   );
   return html`<details class="aside">
-    <summary>Of ${checks.length} rules: ${counts.join(", ")}</summary>
+    <summary>
+      ${say({
+        en: `Of ${checks.length} rules: ${counts.map(({ en }) => en).join(", ")}`,
+        zh: `共${checks.length}条规则：${counts.map(({ zh }) => zh).join("，")}`,
+      })}
+    </summary>
     ${dataTable(
       checks,
       [
-        { label: "Rule", show: ({ rule }) => term(entry(codebook.rules, rule)), heading: true },
         {
-          label: "Outcome",
-          show: ({ outcome }) =>
-            html`<span class=${`outcome outcome-${outcome}`}>${words[outcome]}</span>`,
+          label: say({ en: "Rule", zh: "规则" }),
+          show: ({ rule }) => term(entry(codebook.rules, rule)),
+          heading: true,
         },
-        { label: "Why not checked", show: ({ reason }) => text(reason) },
+        {
+          label: say({ en: "Outcome", zh: "结论" }),
+          show: ({ outcome }) =>
+            html`<span class=${`outcome outcome-${outcome}`}>${say(outcomes[outcome])}</span>`,
+        },
+        {
+          label: say({ en: "Why not checked", zh: "未核查原因" }),
+          show: ({ reason }) => text(reason),
+        },
       ],
-      { label: "Rules on this report" },
+      { label: say({ en: "Rules on this report", zh: "本报告各规则核查结论" }) },
     )}
   </details>`;
 }

@@ -1,7 +1,6 @@
 /** Numbers as a reader sees them. What is not known is a dash, never a zero. */
 const unknown = "–";
 
-const whole = new Intl.NumberFormat("en", { maximumFractionDigits: 0 });
 const decimal = new Intl.NumberFormat("en", { maximumFractionDigits: 6 });
 const rounded = new Intl.NumberFormat("en", { maximumSignificantDigits: 3 });
 const share = new Intl.NumberFormat("en", { style: "percent", maximumFractionDigits: 1 });
@@ -18,20 +17,6 @@ export const rate = (value: number | null): string =>
 export const percent = (value: number | null): string =>
   value === null ? unknown : share.format(value);
 
-/** Two shares as a range of percentages. */
-export const range = (low: number | null, high: number | null): string =>
-  low === null || high === null ? unknown : `${percent(low)} to ${percent(high)}`;
-
-/** A count with its noun, in the singular for one. */
-export const count = (n: number, noun: string, plural = `${noun}s`): string =>
-  `${whole.format(n)} ${n === 1 ? noun : plural}`;
-
 /** A text, or a dash where there is none. */
 export const text = (value: string | number | null): string =>
   value === null ? unknown : String(value);
-
-/** Words in a row: "a", "a and b", "a, b and c". */
-export function list(words: readonly string[]): string {
-  const last = words.at(-1) ?? "";
-  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} and ${last}`;
-}

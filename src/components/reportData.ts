@@ -1,9 +1,7 @@
-import type { ColumnTable } from "arquero";
-import aq from "arquero/dist/arquero.min.js";
-import { rowsOf } from "../statistics/tables.js";
 import type { TableKey } from "./codebook.js";
 import type { Finding } from "./findingTable.js";
 import type { Issue } from "./issueTable.js";
+import { keyedTables, rowsIn } from "./keyedTables.js";
 
 /** A cell with its place in the source text; `start` is null where nothing is printed. */
 export interface PlacedCell {
@@ -88,27 +86,24 @@ export interface ReportData {
   issues: Issue[];
 }
 
-export type ReportTables = Record<
-  "reports" | "documents" | "cells" | "claims" | "findings" | "checks" | "corrections" | "issues",
-  ColumnTable
->;
-
-/** Gathers one report from the tables; null when there is no report of that key. */
-export function reportData(tables: ReportTables, id: string | null): ReportData | null {
-  const report = rowsOf<ReportFacts>(tables.reports).find((candidate) => candidate.id === id);
-  if (!report) return null;
-  const of = (table: ColumnTable) =>
-    table.filter(aq.escape((d: { report: string | null }) => d.report === report.id));
-  const [document] = rowsOf<{ text: string | null }>(of(tables.documents));
+/**
+ * Fetches one report from its file; null when there is no report of that key. `home` is the way from the page to
+ * the root of the site.
+ */
+export async function reportData(id: string, home: string): Promise<ReportData | null> {
+  const tables = await keyedTables("reports", id, home);
+  const [report] = tables ? rowsIn<ReportFacts>(tables, "reports") : [];
+  if (!tables || !report) return null;
+  const [document] = rowsIn<{ text: string | null }>(tables, "documents");
   return {
     report,
     text: document?.text ?? "",
-    cells: rowsOf<PlacedCell>(of(tables.cells)),
-    claims: rowsOf<ClaimOf>(of(tables.claims)),
-    findings: rowsOf<Finding>(of(tables.findings)),
-    checks: rowsOf<CheckOf>(of(tables.checks)),
-    corrections: rowsOf<Correction>(of(tables.corrections)),
-    issues: rowsOf<Issue>(tables.issues).filter(({ file }) => file === report.file),
+    cells: rowsIn<PlacedCell>(tables, "cells"),
+    claims: rowsIn<ClaimOf>(tables, "claims"),
+    findings: rowsIn<Finding>(tables, "findings"),
+    checks: rowsIn<CheckOf>(tables, "checks"),
+    corrections: rowsIn<Correction>(tables, "corrections"),
+    issues: rowsIn<Issue>(tables, "issues"),
   };
 }
 

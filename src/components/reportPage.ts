@@ -1,30 +1,32 @@
 import { html } from "htl";
 import type { Edition } from "./edition.js";
-import { reportData, type ReportTables } from "./reportData.js";
-import { reportTable } from "./reportTable.js";
+import { reportData } from "./reportData.js";
 import { reportView } from "./reportView.js";
 import type { Choice } from "./selection.js";
 
-/** The report that an address asks for; or, when there is none, a word about that and the list of reports. */
-export function reportPage(tables: ReportTables, edition: Edition, search: string): HTMLElement {
+/** The report that an address asks for; or, when there is none, a word about that. */
+export async function reportPage(edition: Edition, search: string): Promise<HTMLElement> {
   const query = new URLSearchParams(search);
   const id = query.get("id");
-  const data = reportData(tables, id);
+  const data = id === null ? null : await reportData(id, edition.home);
   if (data) {
     const { title, agency } = data.report;
     document.title = `${title ?? agency ?? data.report.id} | Gongkai`;
     return reportView(data, edition, choiceIn(query));
   }
+  const { say, term } = edition;
   return html`<div>
-    <h1>Report <span lang="zh-Hans">年度报告</span></h1>
+    <h1>${term({ en: "Report", zh: "年度报告" })}</h1>
     <p class="lead">
       ${
         id === null
-          ? "No report is named in the address. Choose one."
-          : html`There is no report “${id}”. Choose one that is there.`
+          ? say({ en: "No report is named in the address.", zh: "网址未指明报告。" })
+          : say({ en: `There is no report “${id}”.`, zh: `没有编号为“${id}”的报告。` })
       }
+      ${say({ en: "Choose one from the ", zh: "请从" })}<a href="./reports.html"
+        >${say({ en: "list of reports", zh: "报告列表" })}</a
+      >${say({ en: ".", zh: "中选择。" })}
     </p>
-    ${reportTable(tables.reports, edition)}
   </div>`;
 }
 

@@ -1,62 +1,69 @@
 import { html } from "htl";
 import { agencyAddress, reportAddress } from "./addresses.js";
 import { CellButtons } from "./cellButtons.js";
-import { entry, type Codebook } from "./codebook.js";
-import type { Edition } from "./edition.js";
+import { entry } from "./codebook.js";
+import type { Edition, Wording } from "./edition.js";
 import { findingList } from "./findingList.js";
 import { claimList } from "./claimList.js";
 import { checkList } from "./checkList.js";
 import { choiceNote } from "./choiceNote.js";
+import type { Issue } from "./issueTable.js";
 import type { ReportData, ReportFacts } from "./reportData.js";
 import { selection, type Choice } from "./selection.js";
 import { sourceText } from "./sourceText.js";
 import { statutoryLayout } from "./statutoryTables.js";
-import { term } from "./term.js";
 
 /** One report: its tables beside its text. Choosing a cell, a finding, a claim or characters marks the others. */
 export function reportView(data: ReportData, edition: Edition, first: Choice | null): HTMLElement {
-  const { codebook } = edition;
+  const { say, term } = edition;
   const { report, cells, claims, findings, checks, corrections, issues } = data;
   const chosen = selection();
-  const buttons = new CellButtons(cells, findings, corrections, codebook, chosen);
+  const buttons = new CellButtons(cells, findings, corrections, edition, chosen);
   const view = html`<article class="report">
     <h1 lang="zh-Hans">${report.title ?? report.agency ?? report.id}</h1>
-    ${facts(report, codebook)}
+    ${facts(report, edition)}
     <div class="report-sides">
       <div class="report-tables">
-        <h2>Findings <span lang="zh-Hans">核查结果</span></h2>
-        ${findingList(findings, edition, chosen)} ${checkList(checks, codebook)}
+        <h2>${term({ en: "Findings", zh: "核查结果" })}</h2>
+        ${findingList(findings, edition, chosen)} ${checkList(checks, edition)}
         ${
           issues.length === 0
             ? ""
-            : html`<h2>What could not be read</h2>
+            : html`<h2>${term({ en: "What could not be read", zh: "未能识读的内容" })}</h2>
                 <ul>
-                  ${issues.map(({ code, message }) => html`<li>${term(entry(codebook.issues, code))}: ${message}</li>`)}
+                  ${issues.map((issue) => html`<li>${issueWords(issue, edition)}</li>`)}
                 </ul>`
         }
-        <h2>What the prose says <span lang="zh-Hans">正文数据</span></h2>
+        <h2>${term({ en: "What the prose says", zh: "正文数据" })}</h2>
         ${claimList(claims, edition, chosen)}
-        <h2>Tables as printed <span lang="zh-Hans">填报表格</span></h2>
+        <h2>${term({ en: "Tables as printed", zh: "填报表格" })}</h2>
         <p class="aside">
-          The labels are the official ones, the numbers as printed. Choose a number to see the
-          characters it was read from. Arrow keys move from cell to cell.
-          <span class="sample state-blank">空</span> is a blank cell,
-          <span class="sample state-missing">缺</span> a row or column that is not there; neither is
-          a zero.
+          ${say({
+            en: "The labels are the official ones, the numbers as printed. Choose a number to see the characters it was read from. Arrow keys move from cell to cell.",
+            zh: "栏目名称依国务院办公厅格式，数值照原文。点击数值可查看其在原文中的位置，方向键可在单元格间移动。",
+          })}
+          <span class="sample state-blank">空</span>
+          ${say({ en: "is a blank cell,", zh: "为空白单元格，" })}
+          <span class="sample state-missing">缺</span> ${say({
+            en: "a row or column that is not there; neither is a zero.",
+            zh: "为原文所缺的行或列，二者均不等于0。",
+          })}
         </p>
         ${
           corrections.length === 0
             ? ""
             : html`<p class="aside">
-                <ins class="corrected">5</ins> is the right value of a cell that is known to be
-                wrong in the report. Choose it to see why.
+                <ins class="corrected">5</ins> ${say({
+                  en: "is the right value of a cell that is known to be wrong in the report. Choose it to see why.",
+                  zh: "为已知有误单元格的正确数值，点击可查看理由。",
+                })}
               </p>`
         }
-        ${statutoryLayout(codebook, buttons)}
+        ${statutoryLayout(edition, buttons)}
       </div>
       <div class="report-text">
-        <h2>Source text <span lang="zh-Hans">原文</span></h2>
-        ${choiceNote(data, codebook, chosen)} ${sourceText(data, chosen)}
+        <h2>${term({ en: "Source text", zh: "原文" })}</h2>
+        ${choiceNote(data, edition, chosen)} ${sourceText(data, edition, chosen)}
       </div>
     </div>
   </article>`;
@@ -97,32 +104,49 @@ function whenShown(node: HTMLElement, then: () => void): void {
   observer.observe(node);
 }
 
-function facts(report: ReportFacts, codebook: Codebook): HTMLElement {
-  const form = report.form === null ? null : term(entry(codebook.forms, report.form));
-  const period =
-    report.period_from === null ? null : `${report.period_from} to ${report.period_to ?? "?"}`;
-  const lines: [string, string | number | Node | null][] = [
+/** What could not be read and where; the message itself is in English. */
+function issueWords({ code, line, message }: Issue, edition: Edition): (string | HTMLElement)[] {
+  const { codebook, say, term } = edition;
+  const place = line === null ? "" : `（第${line}行）`;
+  return [term(entry(codebook.issues, code)), say({ en: `: ${message}`, zh: place })];
+}
+
+function facts(report: ReportFacts, edition: Edition): HTMLElement {
+  const { codebook, bilingual, say, term } = edition;
+  const { period_from: from, period_to: to, agency_id: agency } = report;
+  const lines: [Wording, string | number | Node | null][] = [
     [
-      "Agency 机关",
-      report.agency_id === null
+      { en: "Agency", zh: "机关" },
+      agency === null
         ? report.agency
-        : html`<a href=${agencyAddress(report.agency_id)} lang="zh-Hans">${report.agency}</a>`,
+        : html`<a href=${agencyAddress(agency)} lang="zh-Hans">${report.agency}</a>`,
     ],
-    ["Place 行政区划", placeOf(report, codebook)],
-    ["Level 行政层级", report.level === null ? null : term(entry(codebook.levels, report.level))],
+    [{ en: "Place", zh: "行政区划" }, placeOf(report, edition)],
     [
-      "Kind 机关类型",
+      { en: "Level", zh: "行政层级" },
+      report.level === null ? null : term(entry(codebook.levels, report.level)),
+    ],
+    [
+      { en: "Kind", zh: "机关类型" },
       report.agency_type === null ? null : term(entry(codebook.agencyTypes, report.agency_type)),
     ],
-    ["Year 年度", report.year],
-    ["Form 表格版本", form ?? "Mixed or unknown"],
-    ["Index number 索引号", report.index_number],
-    ["Published 发布日期", report.published_on],
-    ["In effect 生效日期", report.effective_on],
-    ["Period stated 统计期限", period],
-    ["File 文件", report.file],
+    [{ en: "Year", zh: "年度" }, report.year],
     [
-      "The same report as 重复于",
+      { en: "Form", zh: "表格版本" },
+      report.form === null
+        ? say({ en: "Mixed or unknown", zh: "混用或不明" })
+        : term(entry(codebook.forms, report.form)),
+    ],
+    [{ en: "Index number", zh: "索引号" }, report.index_number],
+    [{ en: "Published", zh: "发布日期" }, report.published_on],
+    [{ en: "In effect", zh: "生效日期" }, report.effective_on],
+    [
+      { en: "Period stated", zh: "统计期限" },
+      from === null ? null : say({ en: `${from} to ${to ?? "?"}`, zh: `${from}至${to ?? "?"}` }),
+    ],
+    [{ en: "File", zh: "文件" }, report.file],
+    [
+      { en: "The same report as", zh: "重复于" },
       report.duplicate_of === null
         ? null
         : html`<a href=${reportAddress(report.duplicate_of)}>${report.duplicate_of}</a>`,
@@ -134,7 +158,7 @@ function facts(report: ReportFacts, codebook: Codebook): HTMLElement {
       .map(
         ([name, value]) =>
           html`<div>
-            <dt>${name}</dt>
+            <dt>${bilingual(name)}</dt>
             <dd>${value}</dd>
           </div>`,
       )}
@@ -142,7 +166,10 @@ function facts(report: ReportFacts, codebook: Codebook): HTMLElement {
 }
 
 /** The place in words with how it is known. */
-function placeOf({ place_path, place_basis }: ReportFacts, codebook: Codebook): HTMLElement {
+function placeOf(
+  { place_path, place_basis }: ReportFacts,
+  { codebook, term }: Edition,
+): HTMLElement {
   const basis = term(entry(codebook.placeBases, place_basis));
   if (place_path === null) return basis;
   return html`<span

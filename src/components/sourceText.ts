@@ -1,4 +1,5 @@
 import { html } from "htl";
+import type { Edition } from "./edition.js";
 import type { Finding } from "./findingTable.js";
 import { moveWithArrows } from "./moveWithArrows.js";
 import { nameOf, type ReportData } from "./reportData.js";
@@ -23,7 +24,7 @@ type Placed = Pick<ReportData, "text" | "cells" | "claims" | "findings">;
  * The source text, every character of it. Where a cell, a claim or a finding has its place, the characters are
  * a button that chooses it; what is chosen anywhere on the page is marked here and brought into sight.
  */
-export function sourceText(data: Placed, selection: Selection): HTMLElement {
+export function sourceText(data: Placed, { say }: Edition, selection: Selection): HTMLElement {
   const { text } = data;
   const marked = stretches(data);
   const nodes = new Map<Marked, HTMLElement>();
@@ -41,7 +42,7 @@ export function sourceText(data: Placed, selection: Selection): HTMLElement {
     class="source"
     lang="zh-Hans"
     role="group"
-    aria-label="Source text"
+    aria-label=${say({ en: "Source text", zh: "原文" })}
     tabindex="0"
   ></div>`;
   // Not in the template above, whose own line breaks would come into the text.

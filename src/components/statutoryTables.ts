@@ -1,10 +1,12 @@
 import { html } from "htl";
 import type { CellButtons } from "./cellButtons.js";
 import { entry, statutoryTables, type Codebook, type Column, type Row } from "./codebook.js";
+import type { Edition, Wording } from "./edition.js";
 import { moveWithArrows } from "./moveWithArrows.js";
 
 /** The three statutory tables of a report, laid out as the form prescribes, the printed characters in them. */
-export function statutoryLayout(codebook: Codebook, buttons: CellButtons): HTMLElement {
+export function statutoryLayout(edition: Edition, buttons: CellButtons): HTMLElement {
+  const { say, term } = edition;
   const layouts = {
     disclosure: disclosureRows,
     requests: requestsRows,
@@ -12,16 +14,21 @@ export function statutoryLayout(codebook: Codebook, buttons: CellButtons): HTMLE
   };
   return html`<div>
     ${statutoryTables.map(({ key, en, zh }) => {
-      const rows = layouts[key](codebook, buttons);
+      const rows = layouts[key](edition, buttons);
       const table = html`<table class=${`statutory ${key}`} lang="zh-Hans">
         ${rows}
       </table>`;
       moveWithArrows(table, "button.cell");
       return html`<section>
-        <h3>${en} <span lang="zh-Hans">${zh}</span></h3>
+        <h3>${term({ en, zh })}</h3>
         ${
           rows.length === 0
-            ? html`<p class="aside">The table is not in the document, or could not be read.</p>`
+            ? html`<p class="aside">
+                ${say({
+                  en: "The table is not in the document, or could not be read.",
+                  zh: "原文无此表，或未能识读。",
+                })}
+              </p>`
             : html`<div class="scroll">${table}</div>`
         }
       </section>`;
@@ -30,7 +37,9 @@ export function statutoryLayout(codebook: Codebook, buttons: CellButtons): HTMLE
 }
 
 /** Under each item of article 20 a header of its own. */
-function disclosureRows(codebook: Codebook, buttons: CellButtons): HTMLElement[] {
+function disclosureRows(edition: Edition, buttons: CellButtons): HTMLElement[] {
+  const { codebook } = edition;
+  const label = labelsIn(edition);
   const widest = 3;
   return codebook.articles.flatMap((article) => {
     const rows = codebook.rows.filter(
@@ -47,7 +56,7 @@ function disclosureRows(codebook: Codebook, buttons: CellButtons): HTMLElement[]
       </tr>`,
       html`<tr>
         <th scope="col">${label({ en: "Content", zh: "信息内容" })}</th>
-        ${header.map((column) => html`<th scope="col">${columnLabel(column, first, buttons)}</th>`)}
+        ${header.map((column) => html`<th scope="col">${label(columnWording(column, first, buttons))}</th>`)}
         ${rest(header.length)}
       </tr>`,
       ...rows.map((row) => {
@@ -63,7 +72,9 @@ function disclosureRows(codebook: Codebook, buttons: CellButtons): HTMLElement[]
 }
 
 /** Headings over several rows stand to their left, one or two deep. */
-function requestsRows(codebook: Codebook, buttons: CellButtons): HTMLElement[] {
+function requestsRows(edition: Edition, buttons: CellButtons): HTMLElement[] {
+  const { codebook } = edition;
+  const label = labelsIn(edition);
   const rows = codebook.rows.filter(
     (row) => row.table === "requests" && buttons.formOf("requests", row.key) !== undefined,
   );
@@ -124,7 +135,9 @@ function requestsRows(codebook: Codebook, buttons: CellButtons): HTMLElement[] {
 }
 
 /** One line of numbers: review, then both kinds of litigation. */
-function disputesRows(codebook: Codebook, buttons: CellButtons): HTMLElement[] {
+function disputesRows(edition: Edition, buttons: CellButtons): HTMLElement[] {
+  const { codebook } = edition;
+  const label = labelsIn(edition);
   const rows = codebook.rows.filter(
     (row) => row.table === "disputes" && buttons.formOf("disputes", row.key) !== undefined,
   );
@@ -135,7 +148,10 @@ function disputesRows(codebook: Codebook, buttons: CellButtons): HTMLElement[] {
   const litigation = rows.filter(({ group }) => group !== null);
   const heads = (row: Row, deep: number) =>
     (columns.get(row.key) ?? []).map(
-      (column) => html`<th scope="col" rowspan=${deep} title=${column.en}>${column.zh}</th>`,
+      (column) =>
+        html`<th scope="col" rowspan=${deep} title=${edition.language === "en" ? column.en : null}>
+          ${column.zh}
+        </th>`,
     );
   return [
     html`<tr>
@@ -176,12 +192,13 @@ function columnsOf(codebook: Codebook, row: Row, buttons: CellButtons): Column[]
 }
 
 /** The official wording of a column depends on the form; its English name may be too general for it. */
-function columnLabel(column: Column, row: Row, buttons: CellButtons): HTMLElement {
+function columnWording(column: Column, row: Row, buttons: CellButtons): Wording {
   const form = buttons.formOf(row.table, row.key);
-  return label({ en: column.en, zh: (form && column.labels[form]?.[0]) || column.zh });
+  return { en: column.en, zh: (form && column.labels[form]?.[0]) || column.zh };
 }
 
 /** In a table of the report the Chinese term comes first, as it is printed there. */
-function label({ en, zh }: { en: string; zh: string }): HTMLElement {
-  return html`<span>${zh}<small lang="en">${en}</small></span>`;
+function labelsIn({ language }: Edition): (wording: Wording) => HTMLElement {
+  return ({ en, zh }) =>
+    html`<span>${zh}${language === "en" ? html`<small lang="en">${en}</small>` : ""}</span>`;
 }

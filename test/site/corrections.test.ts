@@ -1,10 +1,9 @@
-import { cp, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { codebook } from "../../loaders/codebook/codebook.ts";
-import { arrow } from "../../loaders/table/arrow.ts";
+import { hash } from "../../loaders/table/reportFiles.ts";
 import { serve, type Served } from "../../scripts/serve.ts";
 import { launch } from "../support/chromium.ts";
 import { visit } from "../support/visit.ts";
@@ -27,14 +26,18 @@ let browser: Browser;
 let served: Served;
 let site: string;
 
-/** The built site with another table of corrections. */
+/** The built site with another correction of one report. */
 beforeAll(async () => {
   site = await mkdtemp(join(tmpdir(), "gongkai-"));
   await cp("dist", site, { recursive: true });
-  const folder = join(site, "_file", "data", "corpus");
-  const file = (await readdir(folder)).find((name) => /^corrections\..*arrow$/.test(name))!;
-  const table = codebook.tables.find(({ key }) => key === "corrections")!;
-  await writeFile(join(folder, file), arrow(table, [correction]));
+  const file = join(site, "data", "corpus", "reports", `${hash(correction.report)}.json`);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it is the site's own file
+  const reports = JSON.parse(await readFile(file, "utf8")) as Record<string, object>;
+  reports[correction.report] = {
+    ...reports[correction.report],
+    corrections: { fields: Object.keys(correction), rows: [Object.values(correction)] },
+  };
+  await writeFile(file, JSON.stringify(reports));
   browser = await launch();
   served = await serve({ directory: site, base: "/", port: 0 });
 });

@@ -237,14 +237,41 @@ test("the keyboard alone moves among cells and chooses them", async () => {
   });
 });
 
-test("a report that is not there is said to be missing, and the others are offered", async () => {
-  await open("?id=nothing", async (page) => {
-    expect(await page.locator(".lead").innerText()).toBe(
-      "There is no report “nothing”. Choose one that is there.",
+test("a report's page fetches that report alone, not the tables of all", async () => {
+  const [document] = documents;
+  await open(`?id=${document?.report}`, async (page) => {
+    const fetched = await page.evaluate(() =>
+      performance.getEntriesByType("resource").map(({ name }) => name),
     );
-    expect(await page.locator("main a[href*='id=']").count()).toBe(documents.length);
+    expect(fetched.filter((name) => name.includes("/data/corpus/reports/"))).toHaveLength(1);
+    expect(fetched.filter((name) => name.endsWith(".arrow"))).toEqual([]);
   });
-  await open("", async (page) => {
-    expect(await page.locator(".lead").innerText()).toContain("No report is named");
+});
+
+const leadOf = async (page: Page) => ({
+  lead: await page.locator(".lead").innerText(),
+  to: await page.locator(".lead a").getAttribute("href"),
+});
+
+test.each([
+  {
+    page: "report.html",
+    none: "No report is named in the address. Choose one from the list of reports.",
+    unknown: "There is no report “nothing”. Choose one from the list of reports.",
+  },
+  {
+    page: "zh/report.html",
+    none: "网址未指明报告。 请从报告列表中选择。",
+    unknown: "没有编号为“nothing”的报告。 请从报告列表中选择。",
+  },
+])("$page says that a report is not there, and where they are", async ({ page, none, unknown }) => {
+  const missing = await visit(browser(), url(`${page}?id=nothing`), async (shown) => {
+    expect(await leadOf(shown)).toEqual({ lead: unknown, to: "./reports.html" });
   });
+  // The file is asked for where it is published and where a page being written finds it.
+  expect(missing.problems.filter((problem) => !problem.includes("404"))).toEqual([]);
+  const unnamed = await visit(browser(), url(page), async (shown) => {
+    expect(await leadOf(shown)).toEqual({ lead: none, to: "./reports.html" });
+  });
+  expect(unnamed.problems).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { entry } from "./codebook.js";
 import type { Edition } from "./edition.js";
 import type { YearLine } from "./yearBlocks.js";
 
-/** What the line between two years says: every relation holds that could be tried, one is broken, or none could be tried. */
+/** What the line between two years says: the relation it draws holds, or could not be tried, or one of the block is broken. */
 type Outcome = YearLink["outcome"];
 
 /**
@@ -20,14 +20,9 @@ export function yearLinkMark(
   const [first] = links;
   if (!first) return "";
   const breaches = links.filter(({ outcome }) => outcome === "breach");
-  const outcome: Outcome =
-    breaches.length > 0
-      ? "breach"
-      : links.some((link) => link.outcome === "agrees")
-        ? "agrees"
-        : "not_checked";
-  // The total stands for its columns.
+  // The total stands for its columns: no line says of it what holds of them alone.
   const drawn = links.find(({ later }) => lineOf(lines, later) !== -1) ?? first;
+  const outcome: Outcome = breaches.length > 0 ? "breach" : drawn.outcome;
   const from = lineOf(lines, drawn.before.at(-1) ?? "");
   const to = lineOf(lines, drawn.later);
   const y = (line: number) => (10 * (Math.max(line, 0) + 0.5)) / lines.length;

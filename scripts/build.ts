@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { unzipSync } from "fflate";
@@ -39,11 +40,14 @@ export async function build(project: string): Promise<string> {
  * single reports look for them there. Framework itself copies only what a page names, under a name of its content.
  */
 async function publishData(project: string, dist: string): Promise<void> {
-  const archive = await readFile(join(cacheOf(project), "data", "corpus.zip"));
+  const file = join(cacheOf(project), "data", "corpus.zip");
+  // No page names data, so Framework ran no loader: links to what is not there are found below.
+  if (!existsSync(file)) return;
+  const archive = await readFile(file);
   for (const [name, content] of Object.entries(unzipSync(archive))) {
-    const file = join(dist, "data", "corpus", name);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, content);
+    const published = join(dist, "data", "corpus", name);
+    await mkdir(dirname(published), { recursive: true });
+    await writeFile(published, content);
   }
 }
 

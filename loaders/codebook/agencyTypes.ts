@@ -10,6 +10,7 @@ export const agencyTypes: AgencyType[] = [
     en: "Government",
     zh: "人民政府",
     definition: "The government of a province, prefecture, city, county or district.",
+    definition_zh: "省、自治州、市、县、区人民政府，含地区行政公署。",
     endings: ["人民政府", "政府", "行政公署", "行署", "行政委员会"],
   },
   {
@@ -18,6 +19,7 @@ export const agencyTypes: AgencyType[] = [
     zh: "政府办公厅（室）",
     definition:
       "The general office of a government. It reports on itself, and is another body than its government.",
+    definition_zh: "人民政府办公厅（室）。其报告就本单位工作编制，与本级人民政府分列。",
     endings: [
       "人民政府办公厅",
       "政府办公厅",
@@ -32,6 +34,7 @@ export const agencyTypes: AgencyType[] = [
     en: "Department",
     zh: "政府部门",
     definition: "A department or other working body of a government, at any level.",
+    definition_zh: "各级人民政府的工作部门及其他办事机构。",
     endings: [
       "局",
       "厅",
@@ -58,6 +61,7 @@ export const agencyTypes: AgencyType[] = [
     en: "Township or subdistrict",
     zh: "乡镇、街道",
     definition: "The government of a township or town, or the office of a subdistrict.",
+    definition_zh: "乡、镇人民政府，街道办事处。",
     endings: [
       "镇人民政府",
       "乡人民政府",
@@ -80,6 +84,7 @@ export const agencyTypes: AgencyType[] = [
     zh: "开发区、园区",
     definition:
       "The administration of a development zone, a new area, an industrial park or a scenic area, or one of its departments. Its place is the division it is named after.",
+    definition_zh: "开发区、新区、产业园区、风景区管理机构及其部门，以其名称所冠区划为所属区划。",
     endings: [],
   },
   {
@@ -87,6 +92,7 @@ export const agencyTypes: AgencyType[] = [
     en: "Central body",
     zh: "国务院部门",
     definition: "A ministry, commission or other body of the State Council.",
+    definition_zh: "国务院部委及其他机构。",
     endings: [],
   },
   {
@@ -95,6 +101,7 @@ export const agencyTypes: AgencyType[] = [
     zh: "垂直管理机构",
     definition:
       "A body in one division that answers to a central body: taxes, statistics, post, weather.",
+    definition_zh: "设在地方、由中央机关垂直管理的机构，如税务、统计调查、邮政、气象。",
     endings: [
       "税务局",
       "国家税务局",
@@ -121,6 +128,8 @@ export const agencyTypes: AgencyType[] = [
     zh: "中央驻地机构",
     definition:
       "A body of the centre whose area is no division: customs, maritime safety. Its place is the city it is named after; it has no level.",
+    definition_zh:
+      "辖区与行政区划不一致的中央驻地机构，如海关、海事；以其名称所冠城市为所在地，不定层级。",
     endings: ["海关", "海事局", "检验检疫局", "督察局", "专员办", "专员办事处"],
   },
   {
@@ -128,6 +137,7 @@ export const agencyTypes: AgencyType[] = [
     en: "Production and Construction Corps",
     zh: "新疆生产建设兵团",
     definition: "The corps, its divisions and their departments.",
+    definition_zh: "新疆生产建设兵团及其师、团和所属部门。",
     endings: [],
   },
   {
@@ -135,6 +145,7 @@ export const agencyTypes: AgencyType[] = [
     en: "Party organ",
     zh: "党委机关",
     definition: "A committee of the Communist Party or one of its departments.",
+    definition_zh: "中国共产党各级委员会及其工作部门。",
     endings: [
       "委宣传部",
       "委组织部",
@@ -150,6 +161,7 @@ export const agencyTypes: AgencyType[] = [
     en: "Court or procuratorate",
     zh: "审判、检察机关",
     definition: "A people's court or a people's procuratorate.",
+    definition_zh: "人民法院、人民检察院。",
     endings: ["人民法院", "法院", "人民检察院", "检察院"],
   },
   {
@@ -157,6 +169,7 @@ export const agencyTypes: AgencyType[] = [
     en: "Mass organisation",
     zh: "群团组织",
     definition: "A union, federation or association that does public work.",
+    definition_zh: "承担公共职能的工会、联合会、协会等。",
     endings: [
       "总工会",
       "妇女联合会",
@@ -185,6 +198,7 @@ export const agencyTypes: AgencyType[] = [
     en: "Public institution",
     zh: "事业单位",
     definition: "A school, hospital, institute, library, service centre or the like.",
+    definition_zh: "学校、医院、科研院所、图书馆、服务中心等。",
     endings: [
       "中心",
       "医院",
@@ -223,6 +237,7 @@ export const agencyTypes: AgencyType[] = [
     en: "Enterprise",
     zh: "企业",
     definition: "A company, or a utility run as one.",
+    definition_zh: "公司，以及企业化运营的公用事业单位。",
     endings: ["公司", "集团", "供电局", "自来水厂"],
   },
 ];
@@ -234,18 +249,21 @@ export const agencyTypeBases: Named[] = [
     en: "Name",
     zh: "机关名称",
     definition: "The words of the name behind the place say so.",
+    definition_zh: "由名称中区划之后的文字判定。",
   },
   {
     key: "division",
     en: "Name of the division alone",
     zh: "区划名称",
     definition: "The name is that of a division and nothing more: its government.",
+    definition_zh: "名称仅为行政区划名称，视为该地人民政府。",
   },
   {
     key: "central_list",
     en: "List of central bodies",
     zh: "国务院机构名录",
     definition: "The body stands in the codebook's list of the bodies of the State Council.",
+    definition_zh: "该机关列于编码手册的国务院机构名录。",
   },
 ];
 

@@ -12,7 +12,9 @@ export const forms: Form[] = [
     zh: "2019年试行格式",
     notice: "国办公开办函〔2019〕60号",
     years: "2019, 2020",
+    years_zh: "2019年、2020年",
     definition: "The form prescribed for the reports of 2019 and 2020; some bodies kept using it.",
+    definition_zh: "2019年、2020年年度报告适用的格式；部分机关此后仍沿用。",
   },
   {
     key: "form2021",
@@ -20,7 +22,9 @@ export const forms: Form[] = [
     zh: "2021年格式",
     notice: "国办公开办函〔2021〕30号",
     years: "2021 on",
+    years_zh: "2021年及以后",
     definition: "The form prescribed for the reports of 2021 and later years.",
+    definition_zh: "2021年及以后年度报告适用的格式。",
   },
 ];
 
@@ -106,8 +110,9 @@ const column = (
   zh: string,
   labels: Partial<Record<FormKey, string[]>>,
   definition: string,
+  definition_zh: string,
   unit = "件",
-): Column => ({ table, key, en, zh, labels, definition, unit });
+): Column => ({ table, key, en, zh, labels, definition, definition_zh, unit });
 
 const bothForms = (...labels: string[]) => ({ form2019: labels, form2021: labels });
 
@@ -119,6 +124,7 @@ export const columns: Column[] = [
     "本年新制作数量",
     { form2019: ["本年新制作数量", "本年制作数量", "本年新制作", "本年新"] },
     "Documents made in the year.",
+    "本年度新制作的文件数量。",
   ),
   column(
     "disclosure",
@@ -127,6 +133,7 @@ export const columns: Column[] = [
     "本年新公开数量",
     { form2019: ["本年新公开数量", "本年公开数量", "本年新公开", "本年新"] },
     "Documents disclosed for the first time in the year.",
+    "本年度首次公开的文件数量。",
   ),
   column(
     "disclosure",
@@ -135,6 +142,7 @@ export const columns: Column[] = [
     "对外公开总数量",
     { form2019: ["对外公开总数量", "对外公开数量", "对外公开总数"] },
     "The published stock. It is not the stock in force.",
+    "累计对外公开的文件总数，不等于现行有效件数。",
   ),
   column(
     "disclosure",
@@ -143,6 +151,7 @@ export const columns: Column[] = [
     "本年制发件数",
     { form2021: ["本年制发件数", "本年制发数量", "本年制作数量", "本年新制作数量"] },
     "Documents issued in the year.",
+    "本年度制发的文件数量。",
   ),
   column(
     "disclosure",
@@ -151,6 +160,7 @@ export const columns: Column[] = [
     "本年废止件数",
     { form2021: ["本年废止件数", "本年废止数量"] },
     "Documents repealed in the year; may exceed those issued.",
+    "本年度废止的文件数量，可以多于制发件数。",
   ),
   column(
     "disclosure",
@@ -159,6 +169,7 @@ export const columns: Column[] = [
     "现行有效件数",
     { form2021: ["现行有效件数", "现行有效数量"] },
     "The stock in force at the end of the year.",
+    "年末现行有效的文件数量。",
   ),
   column(
     "disclosure",
@@ -167,6 +178,7 @@ export const columns: Column[] = [
     "上一年项目数量",
     { form2019: ["上一年项目数量", "上年项目数量", "项目数量"] },
     "Items (事项) on the body's list at the end of the year before.",
+    "上一年末本机关事项清单所列项目数量。",
     "项",
   ),
   column(
@@ -176,6 +188,7 @@ export const columns: Column[] = [
     "本年增/减",
     { form2019: ["本年增/减", "本年增"] },
     "Items added (positive) or removed (negative) in the year.",
+    "本年度增加（正数）或者减少（负数）的项目数量。",
     "项",
   ),
   column(
@@ -188,6 +201,7 @@ export const columns: Column[] = [
       form2021: ["本年处理决定数量", "处理决定数量", "本年处理绝对数量"],
     },
     "Cases decided in the year. Comparable across the forms by label; in the 2019 form often misread as a stock of items.",
+    "本年度作出处理决定的案件数量。两种格式名称相同，可以比较；2019年格式中常被误填为项目数量。",
   ),
   column(
     "disclosure",
@@ -196,6 +210,7 @@ export const columns: Column[] = [
     "采购项目数量",
     { form2019: ["采购项目数量", "采购项目数"] },
     "Projects of centralised government procurement in the year.",
+    "本年度政府集中采购的项目数量。",
     "个",
   ),
   column(
@@ -208,6 +223,7 @@ export const columns: Column[] = [
       form2021: ["本年收费金额", "收费金额"],
     },
     "2019 form: the sum paid in centralised procurement (采购总金额). 2021 form: the fees collected (本年收费金额). Never to be added up together.",
+    "2019年格式为政府集中采购总金额，2021年格式为本年收费金额，二者不得相加。",
     "万元",
   ),
   column(
@@ -217,6 +233,7 @@ export const columns: Column[] = [
     "自然人",
     bothForms("自然人"),
     "Requests by natural persons.",
+    "自然人提出的申请。",
   ),
   column(
     "requests",
@@ -225,6 +242,7 @@ export const columns: Column[] = [
     "商业企业",
     bothForms("商业企业", "商业"),
     "Requests by commercial enterprises.",
+    "商业企业提出的申请。",
   ),
   column(
     "requests",
@@ -233,6 +251,7 @@ export const columns: Column[] = [
     "科研机构",
     bothForms("科研机构", "科研"),
     "Requests by research institutions.",
+    "科研机构提出的申请。",
   ),
   column(
     "requests",
@@ -241,6 +260,7 @@ export const columns: Column[] = [
     "社会公益组织",
     bothForms("社会公益组织", "社会公益"),
     "Requests by social welfare organisations.",
+    "社会公益组织提出的申请。",
   ),
   column(
     "requests",
@@ -249,6 +269,7 @@ export const columns: Column[] = [
     "法律服务机构",
     bothForms("法律服务机构", "法律服务"),
     "Requests by law firms and other legal service institutions.",
+    "律师事务所等法律服务机构提出的申请。",
   ),
   column(
     "requests",
@@ -257,6 +278,7 @@ export const columns: Column[] = [
     "其他",
     bothForms("其他", "其它"),
     "Requests by any other legal person or organisation.",
+    "其他法人或者组织提出的申请。",
   ),
   column(
     "requests",
@@ -265,6 +287,7 @@ export const columns: Column[] = [
     "总计",
     bothForms("总计", "合计"),
     "All applicants, as printed by the report.",
+    "各类申请人合计，以报告所填总计为准。",
   ),
   column(
     "disputes",
@@ -273,6 +296,7 @@ export const columns: Column[] = [
     "结果维持",
     bothForms("结果维持", "维持"),
     "Cases that upheld the body.",
+    "结果维持的案件。",
   ),
   column(
     "disputes",
@@ -281,6 +305,7 @@ export const columns: Column[] = [
     "结果纠正",
     bothForms("结果纠正", "纠正"),
     "Cases that corrected the body.",
+    "结果纠正的案件。",
   ),
   column(
     "disputes",
@@ -289,6 +314,7 @@ export const columns: Column[] = [
     "其他结果",
     bothForms("其他结果"),
     "Cases that ended in another way.",
+    "以其他方式结案的案件。",
   ),
   column(
     "disputes",
@@ -297,6 +323,7 @@ export const columns: Column[] = [
     "尚未审结",
     bothForms("尚未审结", "未审结"),
     "Cases not yet decided.",
+    "尚未审结的案件。",
   ),
   column(
     "disputes",
@@ -305,6 +332,7 @@ export const columns: Column[] = [
     "总计",
     bothForms("总计", "合计"),
     "All cases, as printed by the report.",
+    "案件合计，以报告所填总计为准。",
   ),
 ];
 
@@ -327,6 +355,7 @@ const disclosureRows: Omit<Row, "table" | "ordinal">[] = [
     columns: rulesColumns,
     definition:
       "Rules (规章), which only ministries, provinces and cities with that power may make.",
+    definition_zh: "部门规章和地方政府规章，仅有规章制定权的机关方可制定。",
   },
   {
     key: "normative_documents",
@@ -336,6 +365,7 @@ const disclosureRows: Omit<Row, "table" | "ordinal">[] = [
     labels: ["行政规范性文件", "规范性文件"],
     columns: rulesColumns,
     definition: "Normative documents below the level of rules.",
+    definition_zh: "规章以下的行政规范性文件。",
   },
   {
     key: "licensing",
@@ -345,6 +375,7 @@ const disclosureRows: Omit<Row, "table" | "ordinal">[] = [
     labels: ["行政许可"],
     columns: itemColumns,
     definition: "Administrative licences.",
+    definition_zh: "行政许可事项。",
   },
   {
     key: "other_external_services",
@@ -354,6 +385,7 @@ const disclosureRows: Omit<Row, "table" | "ordinal">[] = [
     labels: ["其他对外管理服务事项", "其它对外管理服务事项"],
     columns: { form2019: itemColumns.form2019 },
     definition: "Other matters of administration and service for the public; dropped in 2021.",
+    definition_zh: "其他对外管理服务事项，2021年格式不再设此项。",
   },
   {
     key: "penalties",
@@ -363,6 +395,7 @@ const disclosureRows: Omit<Row, "table" | "ordinal">[] = [
     labels: ["行政处罚"],
     columns: itemColumns,
     definition: "Administrative penalties.",
+    definition_zh: "行政处罚事项。",
   },
   {
     key: "coercive_measures",
@@ -372,6 +405,7 @@ const disclosureRows: Omit<Row, "table" | "ordinal">[] = [
     labels: ["行政强制"],
     columns: itemColumns,
     definition: "Administrative coercive measures.",
+    definition_zh: "行政强制事项。",
   },
   {
     key: "fees",
@@ -382,6 +416,7 @@ const disclosureRows: Omit<Row, "table" | "ordinal">[] = [
     columns: { form2019: ["items_last_year", "items_change"], form2021: ["amount"] },
     definition:
       "2019 form: the number of fee items. 2021 form: the amount collected. Never to be mixed.",
+    definition_zh: "2019年格式填项目数量，2021年格式填收费金额，二者不得混用。",
   },
   {
     key: "centralized_procurement",
@@ -391,6 +426,7 @@ const disclosureRows: Omit<Row, "table" | "ordinal">[] = [
     labels: ["政府集中采购"],
     columns: { form2019: ["projects", "amount"] },
     definition: "Centralised government procurement; dropped in 2021.",
+    definition_zh: "政府集中采购，2021年格式不再设此项。",
   },
 ];
 
@@ -411,6 +447,7 @@ const requestRow = (
   en: string,
   zh: string,
   definition: string,
+  definition_zh: string,
   labels: string[],
   only?: FormKey,
 ): Row => ({
@@ -421,6 +458,7 @@ const requestRow = (
   en,
   zh,
   definition,
+  definition_zh,
   labels,
   columns: only ? { [only]: applicants } : { form2019: applicants, form2021: applicants },
 });
@@ -433,6 +471,7 @@ const requestRows: Row[] = [
     "Newly received",
     "一、本年新收政府信息公开申请数量",
     "Requests received in the year.",
+    "本年度新收到的申请。",
     ["本年新收政府信息公开申请数量", "本年新收政府信息公开申请数", "本年新收申请数量"],
   ),
   requestRow(
@@ -442,11 +481,19 @@ const requestRows: Row[] = [
     "Carried in",
     "二、上年结转政府信息公开申请数量",
     "Requests carried over from the year before.",
+    "上年度未办结、结转本年度的申请。",
     ["上年结转政府信息公开申请数量", "上年结转政府信息公开数量", "上年结转申请数量"],
   ),
-  requestRow(1, "handled", "granted", "Granted", "（一）予以公开", "Disclosed in full.", [
-    "予以公开",
-  ]),
+  requestRow(
+    1,
+    "handled",
+    "granted",
+    "Granted",
+    "（一）予以公开",
+    "Disclosed in full.",
+    "全部予以公开。",
+    ["予以公开"],
+  ),
   requestRow(
     2,
     "handled",
@@ -454,6 +501,7 @@ const requestRows: Row[] = [
     "Partially granted",
     "（二）部分公开",
     "Disclosed in part; a split decision counts only here.",
+    "部分予以公开；区分处理的，只计入本项。",
     ["部分公开（区分处理的，只计这一情形，不计其他情形）", "部分公开"],
   ),
   requestRow(
@@ -463,6 +511,7 @@ const requestRows: Row[] = [
     "Denied: state secret",
     "1.属于国家秘密",
     "Refused as a state secret.",
+    "因属于国家秘密不予公开。",
     ["属于国家秘密"],
   ),
   requestRow(
@@ -472,6 +521,7 @@ const requestRows: Row[] = [
     "Denied: other law",
     "2.其他法律行政法规禁止公开",
     "Refused as another law or administrative regulation forbids disclosure.",
+    "因其他法律、行政法规禁止公开而不予公开。",
     ["其他法律行政法规禁止公开", "其他法律法规禁止公开"],
   ),
   requestRow(
@@ -481,6 +531,7 @@ const requestRows: Row[] = [
     "Denied: security and stability",
     "3.危及“三安全一稳定”",
     "Refused as harmful to state, public or economic security or to social stability.",
+    "因公开后可能危及国家安全、公共安全、经济安全、社会稳定而不予公开。",
     ["危及“三安全一稳定”"],
   ),
   requestRow(
@@ -490,6 +541,7 @@ const requestRows: Row[] = [
     "Denied: third-party rights",
     "4.保护第三方合法权益",
     "Refused to protect the lawful rights of a third party.",
+    "为保护第三方合法权益不予公开。",
     ["保护第三方合法权益"],
   ),
   requestRow(
@@ -499,6 +551,7 @@ const requestRows: Row[] = [
     "Denied: internal affairs",
     "5.属于三类内部事务信息",
     "Refused as one of three kinds of internal affairs (personnel, logistics, internal workflow).",
+    "因属于人事管理、后勤管理、内部工作流程三类内部事务信息不予公开。",
     ["属于三类内部事务信息"],
   ),
   requestRow(
@@ -508,6 +561,7 @@ const requestRows: Row[] = [
     "Denied: deliberative records",
     "6.属于四类过程性信息",
     "Refused as one of four kinds of process records (discussion records, drafts, consultation letters, requests for instruction).",
+    "因属于讨论记录、过程稿、磋商信函、请示报告四类过程性信息不予公开。",
     ["属于四类过程性信息"],
   ),
   requestRow(
@@ -517,6 +571,7 @@ const requestRows: Row[] = [
     "Denied: enforcement file",
     "7.属于行政执法案卷",
     "Refused as part of an administrative enforcement file.",
+    "因属于行政执法案卷信息不予公开。",
     ["属于行政执法案卷"],
   ),
   requestRow(
@@ -526,6 +581,7 @@ const requestRows: Row[] = [
     "Denied: administrative inquiry",
     "8.属于行政查询事项",
     "Refused as a matter with its own inquiry procedure.",
+    "因属于行政查询事项不予公开。",
     ["属于行政查询事项"],
   ),
   requestRow(
@@ -535,6 +591,7 @@ const requestRows: Row[] = [
     "Unavailable: not held",
     "1.本机关不掌握相关政府信息",
     "The body does not hold the information.",
+    "本机关不掌握所申请的政府信息。",
     ["本机关不掌握相关政府信息"],
   ),
   requestRow(
@@ -544,6 +601,7 @@ const requestRows: Row[] = [
     "Unavailable: would have to be created",
     "2.没有现成信息需要另行制作",
     "No such record exists and one would have to be made.",
+    "没有现成信息，需要另行制作。",
     ["没有现成信息需要另行制作"],
   ),
   requestRow(
@@ -553,6 +611,7 @@ const requestRows: Row[] = [
     "Unavailable: still unclear",
     "3.补正后申请内容仍不明确",
     "The request stayed unclear after it was supplemented.",
+    "申请经补正后内容仍不明确。",
     ["补正后申请内容仍不明确"],
   ),
   requestRow(
@@ -562,6 +621,7 @@ const requestRows: Row[] = [
     "Not processed: petition or complaint",
     "1.信访举报投诉类申请",
     "A petition, report or complaint in the guise of a request.",
+    "以政府信息公开申请的形式进行信访、举报、投诉。",
     ["信访举报投诉类申请"],
   ),
   requestRow(
@@ -571,6 +631,7 @@ const requestRows: Row[] = [
     "Not processed: repeated",
     "2.重复申请",
     "A repeated request.",
+    "重复提出的申请。",
     ["重复申请"],
   ),
   requestRow(
@@ -580,6 +641,7 @@ const requestRows: Row[] = [
     "Not processed: publication",
     "3.要求提供公开出版物",
     "A request for a public publication.",
+    "要求提供公开出版物的申请。",
     ["要求提供公开出版物"],
   ),
   requestRow(
@@ -589,6 +651,7 @@ const requestRows: Row[] = [
     "Not processed: excessive",
     "4.无正当理由大量反复申请",
     "Many repeated requests without good reason.",
+    "无正当理由大量、反复提出的申请。",
     ["无正当理由大量反复申请"],
   ),
   requestRow(
@@ -598,6 +661,7 @@ const requestRows: Row[] = [
     "Not processed: confirmation or reissue",
     "5.要求行政机关确认或重新出具已获取信息",
     "A request to confirm or reissue what was already obtained.",
+    "要求对已获取的信息进行确认或者重新出具的申请。",
     ["要求行政机关确认或重新出具已获取信息"],
   ),
   requestRow(
@@ -607,6 +671,7 @@ const requestRows: Row[] = [
     "Handled otherwise",
     "（六）其他处理",
     "Handled in any other way. Equals the three rows of the 2021 form added up.",
+    "以其他方式处理；相当于2021年格式该项下三行之和。",
     ["其他处理"],
     "form2019",
   ),
@@ -617,6 +682,7 @@ const requestRows: Row[] = [
     "Other: not supplemented in time",
     "1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请",
     "The applicant did not supplement the request in time.",
+    "申请人无正当理由逾期不补正，不再处理。",
     [
       "申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请",
       "申请人无正当理由逾期不补正",
@@ -631,6 +697,7 @@ const requestRows: Row[] = [
     "Other: fee not paid in time",
     "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请",
     "The applicant did not pay the fee in time.",
+    "申请人逾期未按要求缴纳费用，不再处理。",
     [
       "申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请",
       "申请人逾期未按收费通知要求缴纳费用",
@@ -645,6 +712,7 @@ const requestRows: Row[] = [
     "Other: remaining",
     "3.其他",
     "Handled in any other way.",
+    "以其他方式处理。",
     ["其他", "其它"],
     "form2021",
   ),
@@ -655,6 +723,7 @@ const requestRows: Row[] = [
     "Handled in all",
     "（七）总计",
     "All requests handled in the year, as printed by the report.",
+    "本年度办结的全部申请，以报告所填总计为准。",
     ["总计", "合计"],
   ),
   requestRow(
@@ -664,6 +733,7 @@ const requestRows: Row[] = [
     "Carried out",
     "四、结转下年度继续办理",
     "Requests carried over to the next year.",
+    "本年度未办结、结转下年度继续办理的申请。",
     ["结转下年度继续办理"],
   ),
 ];
@@ -678,6 +748,7 @@ const disputeRows: Row[] = (
       "Administrative review",
       "行政复议",
       "Applications for administrative review.",
+      "因政府信息公开申请行政复议的案件。",
     ],
     [
       "litigation_direct",
@@ -685,6 +756,7 @@ const disputeRows: Row[] = (
       "Litigation without prior review",
       "未经复议直接起诉",
       "Lawsuits brought without a prior review.",
+      "未经复议直接提起行政诉讼的案件。",
     ],
     [
       "litigation_after_review",
@@ -692,9 +764,10 @@ const disputeRows: Row[] = (
       "Litigation after review",
       "复议后起诉",
       "Lawsuits brought after a review.",
+      "经行政复议后提起行政诉讼的案件。",
     ],
   ] as const
-).map(([key, group, en, zh, definition]) => ({
+).map(([key, group, en, zh, definition, definition_zh]) => ({
   table: "disputes",
   key,
   group,
@@ -703,6 +776,7 @@ const disputeRows: Row[] = (
   zh,
   labels: [zh],
   definition,
+  definition_zh,
   columns: { form2019: results, form2021: results },
 }));
 

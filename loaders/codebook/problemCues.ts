@@ -19,6 +19,7 @@ export const problemCues: ProblemCue[] = [
     zh: "不足",
     definition:
       "Says that what stands before it is not good enough. Where measures are told, it counts only at the end of a clause.",
+    definition_zh: "表明前述事项有所不足；在叙述措施的部分，仅计分句末尾的。",
     patterns: [
       `不(?:够|太|甚|尽|很|是很|是十分|十分|完全|相)?(?:${adjectives})`,
       "不(?:够|一致|一(?!定)|适应|匹配|相适应|相称|明(?!白))",
@@ -35,6 +36,8 @@ export const problemCues: ProblemCue[] = [
     zh: "缺失",
     definition:
       "Says that something is missing or was left undone; what it is may stand before or after it. Where measures are told, it counts only at the end of a clause.",
+    definition_zh:
+      "表明缺少或者未做某事，所指事项可在其前或其后；在叙述措施的部分，仅计分句末尾的。",
     patterns: [
       "缺乏|缺少|欠缺|缺失|缺(?=专|人|培|经|制|统|监)",
       "(?:没有|没能|尚未|未能|未)(?:充分|真正|完全|全部|形成|建立|做到|及时|有效|得到|严格|很好|把|将|配备|设立|开展|专门|按)",
@@ -48,6 +51,8 @@ export const problemCues: ProblemCue[] = [
     zh: "有待改进",
     definition:
       "Says that something should become better; what it is may stand before or after it. It counts only where problems are told, for measures are told in the same words.",
+    definition_zh:
+      "表明某事有待改进，所指事项可在其前或其后；因措施也用此类词语，仅在叙述问题的部分计入。",
     patterns: [
       "有待",
       "(?:还|仍|尚|也|均)(?:需要?|须)(?:要)?",
@@ -62,6 +67,7 @@ export const problemCues: ProblemCue[] = [
     en: "Measures follow",
     zh: "改进措施",
     definition: "From here on it is told what is done or will be done.",
+    definition_zh: "自此叙述已采取或拟采取的措施。",
     patterns: [
       "下一?步|下一?阶段|下一年|接下来|今后|工作打算|努力方向|下半年",
       "改进(?:措施|情况|方向|办法|意见)|整改(?:措施|情况)",
@@ -76,6 +82,7 @@ export const problemCues: ProblemCue[] = [
     en: "Problems follow",
     zh: "存在问题",
     definition: "From here on it is told what is wrong, until measures follow.",
+    definition_zh: "自此叙述存在的问题，至措施为止。",
     patterns: [
       "存在[^,]{0,14}(?:问题|不足|短板|差距|薄弱环节|困难|弱项)",
       "存在的?(?:一些|主要|以下|如下|突出)?(?:不足|问题)",
@@ -90,6 +97,7 @@ export const problemCues: ProblemCue[] = [
     zh: "针对问题的举措",
     definition:
       "What is lacking is said to be remedied or forbidden: such a clause names no problem.",
+    definition_zh: "表明不足之处已予整改或者受到禁止，该分句不计为问题。",
     patterns: [
       "针对(?!性)|聚焦|紧盯|瞄准|查找|解决|克服|避免|防止|杜绝|消除|破解|扭转|弥补|补齐|补足|补强|力戒|严禁|查摆|整治|改变|严防|得到.{0,4}(?:改善|改进|提高|提升|加强)",
       "(?:从严|严肃)(?:查处|处理)|进行(?:通报|问责|追责|批评|约谈)|予以(?:通报|问责|追责|批评)",
@@ -101,6 +109,7 @@ export const problemCues: ProblemCue[] = [
     en: "Denied",
     zh: "否定",
     definition: "Denies a problem: such a clause names none.",
+    definition_zh: "表明不存在问题，该分句不计。",
     patterns: [
       "(?:不存在|未发现|没有发现|未出现|没有出现|未发生|没有发生|无(?![法专人]|固定|统一|明确))[^,]{0,24}(?:问题|情况|情形|现象|错误)",
     ],

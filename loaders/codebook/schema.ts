@@ -19,7 +19,9 @@ export const Form = z.strictObject({
   key: FormKey,
   notice: z.string(),
   years: z.string(),
+  years_zh: z.string(),
   definition: z.string(),
+  definition_zh: z.string(),
 });
 export type Form = z.infer<typeof Form>;
 
@@ -35,6 +37,7 @@ export const Column = z.strictObject({
   ...named,
   table: TableKey,
   definition: z.string(),
+  definition_zh: z.string(),
   unit: z.string(),
   labels: z.partialRecord(FormKey, z.array(z.string()).min(1)),
 });
@@ -50,6 +53,7 @@ export const Row = z.strictObject({
   group: key.nullable(),
   ordinal: z.number().int().positive().nullable(),
   definition: z.string(),
+  definition_zh: z.string(),
   labels: z.array(z.string()).min(1),
   columns: z.partialRecord(FormKey, z.array(key).min(1)),
 });
@@ -71,6 +75,7 @@ export type Section = z.infer<typeof Section>;
 export const State = z.strictObject({
   ...named,
   definition: z.string(),
+  definition_zh: z.string(),
   value: z.enum(["always", "sometimes", "never"]),
 });
 export type State = z.infer<typeof State>;
@@ -114,6 +119,7 @@ export type PanelRelation = z.infer<typeof PanelRelation>;
 export const IssueCode = z.strictObject({
   ...named,
   definition: z.string(),
+  definition_zh: z.string(),
 });
 export type IssueCode = z.infer<typeof IssueCode>;
 
@@ -198,6 +204,7 @@ export type ProblemKind = z.infer<typeof ProblemKind>;
 export const ProblemCue = z.strictObject({
   ...named,
   definition: z.string(),
+  definition_zh: z.string(),
   patterns: z.array(z.string()).min(1),
 });
 export type ProblemCue = z.infer<typeof ProblemCue>;
@@ -211,7 +218,9 @@ export const Field = z.strictObject({
   type: z.enum(["string", "integer", "number", "date"]),
   unit: z.string().nullable(),
   definition: z.string(),
+  definition_zh: z.string(),
   null_means: z.string().nullable(),
+  null_means_zh: z.string().nullable(),
   values: z.array(z.string()).nullable(),
   cell: z.string().nullable(),
 });
@@ -221,6 +230,7 @@ export type Field = z.infer<typeof Field>;
 export const Table = z.strictObject({
   ...named,
   grain: z.string(),
+  grain_zh: z.string(),
   primary_key: z.array(key).min(1),
   fields: z.array(Field).min(1),
 });
@@ -230,7 +240,7 @@ export type Table = z.infer<typeof Table>;
 export const Named = z.strictObject({
   ...named,
   definition: z.string(),
-  definition_zh: z.string().optional(),
+  definition_zh: z.string(),
 });
 export type Named = z.infer<typeof Named>;
 
@@ -238,6 +248,7 @@ export type Named = z.infer<typeof Named>;
 export const Level = z.strictObject({
   ...named,
   definition: z.string(),
+  definition_zh: z.string(),
   digits: z.number().int().positive().nullable(),
 });
 export type Level = z.infer<typeof Level>;
@@ -246,6 +257,7 @@ export type Level = z.infer<typeof Level>;
 export const AgencyType = z.strictObject({
   ...named,
   definition: z.string(),
+  definition_zh: z.string(),
   endings: z.array(z.string().min(1)),
 });
 export type AgencyType = z.infer<typeof AgencyType>;

@@ -8,6 +8,7 @@ export const states: State[] = [
     zh: "已填报",
     value: "always",
     definition: "A number is printed in the cell.",
+    definition_zh: "单元格内填有数字。",
   },
   {
     key: "merged",
@@ -16,6 +17,8 @@ export const states: State[] = [
     value: "sometimes",
     definition:
       "One number is printed across several cells. A 0 holds for each of them; any other number belongs to none of them alone, so the cells have no value.",
+    definition_zh:
+      "多个单元格合并填写一个数字。填0的，各单元格均为0；填其他数字的，不能归于任一单元格，各单元格均无数值。",
   },
   {
     key: "stated_none",
@@ -23,6 +26,7 @@ export const states: State[] = [
     zh: "填“无”",
     value: "always",
     definition: "The cell says in words that there is none (无, 不涉及). The value is 0.",
+    definition_zh: "单元格内以文字注明没有（如“无”“不涉及”），数值记为0。",
   },
   {
     key: "not_applicable",
@@ -30,6 +34,7 @@ export const states: State[] = [
     zh: "不适用",
     value: "never",
     definition: "The cell holds a stroke (/, —, -): the item does not apply to the body.",
+    definition_zh: "单元格内填有斜线或横线（/、—、-），表示该项不适用于本机关。",
   },
   {
     key: "blank",
@@ -37,6 +42,7 @@ export const states: State[] = [
     zh: "空白",
     value: "never",
     definition: "The cell is in the document and nothing is printed in it. That is not a zero.",
+    definition_zh: "文档中有该单元格，但未填写内容。空白不等于0。",
   },
   {
     key: "unreadable",
@@ -45,6 +51,7 @@ export const states: State[] = [
     value: "never",
     definition:
       "Something is printed, but it is no number or cannot be told to belong to this cell.",
+    definition_zh: "填有内容，但不是数字，或者无法确定属于该单元格。",
   },
   {
     key: "missing",
@@ -52,5 +59,6 @@ export const states: State[] = [
     zh: "缺失",
     value: "never",
     definition: "The row or the column is not in the document.",
+    definition_zh: "文档中没有该行或该列。",
   },
 ];

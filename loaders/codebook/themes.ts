@@ -10,6 +10,7 @@ export interface Theme {
   readonly en: string;
   readonly zh: string;
   readonly definition: string;
+  readonly definition_zh: string;
   readonly cells: readonly string[];
   /** The form whose cells alone are meant; null where those of both compare. A cell may bear one name in both forms. */
   readonly form: FormKey | null;
@@ -48,6 +49,7 @@ export const themes: readonly Theme[] = [
     en: "Requests",
     zh: "依申请公开收办",
     definition: "requests received, by applicant, carried over and handled",
+    definition_zh: "申请的收到（按申请人）、结转和办理情况",
     cells: [...cross("requests", flows, ["total"]), ...cross("requests", ["received"], applicants)],
     form: null,
     printed: [],
@@ -58,6 +60,7 @@ export const themes: readonly Theme[] = [
     en: "Outcomes of requests",
     zh: "申请办理结果",
     definition: "where requests came from and what became of them, all applicants together",
+    definition_zh: "申请的来源和办理结果（各类申请人合计）",
     cells: cross(
       "requests",
       ["received", "carried_in", ...outcomes, "handled_total", "carried_out"],
@@ -72,6 +75,7 @@ export const themes: readonly Theme[] = [
     en: "Review and litigation",
     zh: "行政复议、行政诉讼",
     definition: "cases of review and litigation by result, beside the requests handled",
+    definition_zh: "行政复议、行政诉讼案件的结果，并列办结的申请数量",
     cells: [
       ...cross(
         "disputes",
@@ -90,6 +94,8 @@ export const themes: readonly Theme[] = [
     zh: "主动公开（2019年试行格式）",
     definition:
       "rules, normative documents, licensing, services, penalties and coercive measures as the 2019 form asks for them",
+    definition_zh:
+      "2019年格式的规章、行政规范性文件、行政许可、其他对外管理服务事项、行政处罚、行政强制",
     cells: [
       ...cross("disclosure", documents, stock2019),
       ...cross(
@@ -108,6 +114,7 @@ export const themes: readonly Theme[] = [
     zh: "主动公开（2021年格式）",
     definition:
       "rules, normative documents, licensing, penalties and coercive measures as the 2021 form asks for them",
+    definition_zh: "2021年格式的规章、行政规范性文件、行政许可、行政处罚、行政强制",
     cells: [
       ...cross("disclosure", documents, stock2021),
       ...cross("disclosure", ["licensing", "penalties", "coercive_measures"], ["decisions"]),
@@ -122,6 +129,7 @@ export const themes: readonly Theme[] = [
     zh: "政府集中采购与行政事业性收费",
     definition:
       "centralised procurement and fee items of the 2019 form, the amount of fees of the 2021 form",
+    definition_zh: "2019年格式的政府集中采购和收费项目，2021年格式的收费金额",
     cells: [
       ...cross("disclosure", ["centralized_procurement"], ["projects", "amount"]),
       ...cross("disclosure", ["fees"], ["items_last_year", "items_change", "amount"]),

@@ -6,7 +6,9 @@ export interface Codebook {
     key: "form2019" | "form2021";
     notice: string;
     years: string;
+    years_zh: string;
     definition: string;
+    definition_zh: string;
   })[];
   articles: Entry[];
   groups: (Entry & { table: TableKey; labels: string[] })[];
@@ -14,13 +16,17 @@ export interface Codebook {
   columns: Column[];
   sections: Entry[];
   claims: (Entry & { unit: string })[];
-  states: (Entry & { definition: string; value: "always" | "sometimes" | "never" })[];
+  states: (Entry & {
+    definition: string;
+    definition_zh: string;
+    value: "always" | "sometimes" | "never";
+  })[];
   units: (Entry & { exponent: number; kind: string; labels: string[] })[];
   rules: (Entry & { severity: Severity; relation: string; relation_zh: string })[];
   panel_relations: YearRelation[];
   printings: { name: string; en: string; zh: string }[];
   provinces: { code: string; en: string; zh: string; tile: [number, number] }[];
-  issues: (Entry & { definition: string })[];
+  issues: Defined[];
   levels: Defined[];
   tiers: Entry[];
   levelBases: Defined[];
@@ -31,7 +37,7 @@ export interface Codebook {
   problemKinds: (Defined & { examples: string[] })[];
 }
 
-type Defined = Entry & { definition: string; definition_zh?: string };
+type Defined = Entry & { definition: string; definition_zh: string };
 
 /** A thing with a name in both languages; `zh` is the statutory or official wording. */
 export interface Entry {
@@ -47,6 +53,7 @@ export interface Row extends Entry {
   table: TableKey;
   group: string | null;
   definition: string;
+  definition_zh: string;
   labels: string[];
   columns: Partial<Record<string, string[]>>;
 }
@@ -54,21 +61,22 @@ export interface Row extends Entry {
 export interface Column extends Entry {
   table: TableKey;
   definition: string;
+  definition_zh: string;
   unit: string;
   labels: Partial<Record<string, string[]>>;
 }
 
 export interface PublishedTable extends Entry {
   grain: string;
-  grain_zh?: string;
+  grain_zh: string;
   primary_key: string[];
   fields: (Entry & {
-    type: string;
+    type: "string" | "integer" | "number" | "date";
     unit: string | null;
     definition: string;
-    definition_zh?: string;
+    definition_zh: string;
     null_means: string | null;
-    null_means_zh?: string | null;
+    null_means_zh: string | null;
     values: string[] | null;
   })[];
 }

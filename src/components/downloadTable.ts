@@ -19,7 +19,7 @@ export function downloadTable(
   resources: readonly Resource[],
   edition: Edition,
 ): HTMLElement {
-  const { language, say, term, count } = edition;
+  const { say, term, count } = edition;
   const published = new Map(resources.map((resource) => [resource.name, resource]));
   return dataTable(
     tables,
@@ -34,7 +34,7 @@ export function downloadTable(
       {
         label: say({ en: "One row is", zh: "每行含义" }),
         show: ({ grain, grain_zh, primary_key }) =>
-          html`${language === "en" ? grain : (grain_zh ?? grain)}
+          html`${say({ en: grain, zh: grain_zh })}
             <div class="aside">${say({ en: "Key", zh: "主键" })}: ${primary_key.join(", ")}</div>`,
       },
       {

@@ -41,7 +41,7 @@ export interface Edition {
   /** Both wordings one after the other in the English edition, the Chinese one alone in the other: for charts. */
   bilingual: (wording: Wording) => string;
   /** What an entry of the codebook means. */
-  define: (entry: { definition: string; definition_zh?: string }) => string;
+  define: (entry: { definition: string; definition_zh: string }) => string;
   /** A name; beside the English one stands the Chinese term, which is the statutory one. */
   term: (wording: Wording) => HTMLElement;
   /** A number with what is counted. */
@@ -73,8 +73,7 @@ export function inLanguage(language: Language, codebook: Codebook): Edition {
       >`;
     },
     bilingual: ({ en, zh }) => (english ? `${en} ${zh}`.trim() : zh || en),
-    define: ({ definition, definition_zh }) =>
-      english ? definition : (definition_zh ?? definition),
+    define: ({ definition, definition_zh }) => (english ? definition : definition_zh),
     count(n, { one, many, zh }) {
       const digits = whole.format(n);
       return english ? `${digits} ${n === 1 ? one : many}` : `${digits}${zh}`;

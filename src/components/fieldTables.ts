@@ -1,12 +1,26 @@
 import { html } from "htl";
 import type { PublishedTable } from "./codebook.js";
 import { dataTable } from "./dataTable.js";
-import type { Edition } from "./edition.js";
+import type { Edition, Wording } from "./edition.js";
+
+const types: Record<PublishedTable["fields"][number]["type"], Wording> = {
+  string: { en: "string", zh: "文本" },
+  integer: { en: "integer", zh: "整数" },
+  number: { en: "number", zh: "数值" },
+  date: { en: "date", zh: "日期" },
+};
+
+/** Units that are English words; the others are Chinese in both editions. */
+const units: Partial<Record<string, string>> = {
+  "UTF-16 code unit": "UTF-16码元",
+  letter: "字",
+  byte: "字节",
+};
 
 /** The fields of every published table: type, unit, meaning, values, and what empty means. */
 export function fieldTables(
   tables: readonly PublishedTable[],
-  { language, say, term, define }: Edition,
+  { say, term, define }: Edition,
 ): HTMLElement {
   return html`<div>
     ${tables.map(
@@ -14,9 +28,7 @@ export function fieldTables(
         html`<details class="entries">
           <summary>
             ${term(table)}:
-            <span class="aside"
-              >${language === "en" ? table.grain : (table.grain_zh ?? table.grain)}</span
-            >
+            <span class="aside">${say({ en: table.grain, zh: table.grain_zh })}</span>
           </summary>
           ${dataTable(
             table.fields,
@@ -29,7 +41,13 @@ export function fieldTables(
               { label: say({ en: "Name", zh: "名称" }), show: term },
               {
                 label: say({ en: "Type", zh: "类型" }),
-                show: ({ type, unit }) => (unit === null ? type : `${type}, ${unit}`),
+                show: ({ type, unit }) =>
+                  unit === null
+                    ? say(types[type])
+                    : say({
+                        en: `${types[type].en}, ${unit}`,
+                        zh: `${types[type].zh}，${units[unit] ?? unit}`,
+                      }),
               },
               {
                 label: say({ en: "Meaning", zh: "含义" }),
@@ -46,11 +64,11 @@ export function fieldTables(
               {
                 label: say({ en: "Empty means", zh: "空值含义" }),
                 show: ({ null_means, null_means_zh }) =>
-                  null_means === null
-                    ? say({ en: "never empty", zh: "不会为空" })
-                    : language === "en"
-                      ? null_means
-                      : (null_means_zh ?? null_means),
+                  say(
+                    null_means === null || null_means_zh === null
+                      ? { en: "never empty", zh: "不会为空" }
+                      : { en: null_means, zh: null_means_zh },
+                  ),
               },
             ],
             { label: say({ en: `Fields of ${table.en}`, zh: `“${table.zh}”的字段` }) },

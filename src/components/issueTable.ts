@@ -16,7 +16,10 @@ export interface Issue {
 }
 
 /** What could not be read, file by file; or a sentence that says that all of it could be. */
-export function issueTable(issues: ColumnTable, { codebook, say, term }: Edition): HTMLElement {
+export function issueTable(
+  issues: ColumnTable,
+  { codebook, say, term, define }: Edition,
+): HTMLElement {
   const rows = rowsOf<Issue>(issues);
   if (rows.length === 0)
     return html`<p class="aside">
@@ -31,7 +34,14 @@ export function issueTable(issues: ColumnTable, { codebook, say, term }: Edition
         label: say({ en: "What", zh: "问题" }),
         show: ({ code }) => term(entry(codebook.issues, code)),
       },
-      { label: say({ en: "Message", zh: "说明" }), show: ({ message }) => message },
+      {
+        label: say({ en: "Message", zh: "说明" }),
+        show: ({ code, message }) => {
+          const issue = codebook.issues.find(({ key }) => key === code);
+          // The message is in English; file and line stand beside it.
+          return say({ en: message, zh: issue ? define(issue) : code });
+        },
+      },
     ],
     { label: say({ en: "What could not be read", zh: "未能识读的内容" }) },
   );

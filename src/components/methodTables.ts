@@ -21,7 +21,10 @@ const valued = {
 export const forms = ({ codebook, say, term, define }: Edition): HTMLElement =>
   codebookTable(codebook.forms, [
     [say({ en: "Form", zh: "表格版本" }), term],
-    [say({ en: "Reports for", zh: "适用年度" }), ({ years }) => years],
+    [
+      say({ en: "Reports for", zh: "适用年度" }),
+      ({ years, years_zh }) => say({ en: years, zh: years_zh }),
+    ],
     [say({ en: "Prescribed by", zh: "印发依据" }), ({ notice }) => notice],
     [say({ en: "Meaning", zh: "含义" }), define],
   ]);

@@ -26,6 +26,28 @@ test("every table and field is filled, and nothing else is", async () => {
   }
 });
 
+/** Every wording in the codebook that has a Chinese one beside it, by its path. */
+function wordings(entry: unknown, path = ""): { path: string; en: unknown; zh: unknown }[] {
+  if (typeof entry !== "object" || entry === null) return [];
+  const fields = new Map<string, unknown>(Object.entries(entry));
+  return [...fields].flatMap(([key, value]) => [
+    ...(key.endsWith("_zh")
+      ? [{ path: `${path}.${key}`, en: fields.get(key.slice(0, -3)), zh: value }]
+      : []),
+    ...wordings(value, `${path}.${key}`),
+  ]);
+}
+
+test("what is said in English is said in Chinese, with full-width punctuation and no space beside digits", () => {
+  const all = wordings(codebook);
+  expect(all.length).toBeGreaterThan(700);
+  expect(all.filter(({ en, zh }) => (en === null) !== (zh === null))).toEqual([]);
+  const said = all.filter(({ zh }) => zh !== null);
+  expect(said.filter(({ zh }) => !/[\u4e00-\u9fff]/.test(String(zh)))).toEqual([]);
+  const halfWidth = /[\u4e00-\u9fff][,;?!]|[\u4e00-\u9fff] [0-9]|[0-9] [\u4e00-\u9fff]/;
+  expect(said.filter(({ zh }) => halfWidth.test(String(zh)))).toEqual([]);
+});
+
 test("every issue is raised somewhere, and no other is", () => {
   const source = ["document", "report"]
     .flatMap((folder) =>

@@ -8,17 +8,28 @@ export const coverage: Table = {
   en: "Coverage by report",
   zh: "各报告填报情况",
   grain: "One report: its cells by what is known of them.",
+  grain_zh: "一份报告：其单元格按填报状态分列。",
   primary_key: ["report"],
   fields: [
-    ...reportFields("all tables of the report"),
-    field("cells", "Cells", "单元格数", "Cells of the report's form.", integer),
+    ...reportFields("all tables of the report", "报告全部表格"),
+    field(
+      "cells",
+      "Cells",
+      "单元格数",
+      "Cells of the report's form.",
+      "报告所用格式的单元格数量。",
+      integer,
+    ),
     field(
       "cells_with_value",
       "Cells with a value",
       "有值单元格数",
       "Cells whose value is known.",
+      "数值已知的单元格数量。",
       integer,
     ),
-    ...states.map(({ key, en, zh, definition }) => field(key, en, zh, definition, integer)),
+    ...states.map(({ key, en, zh, definition, definition_zh }) =>
+      field(key, en, zh, definition, definition_zh, integer),
+    ),
   ],
 };

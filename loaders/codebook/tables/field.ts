@@ -7,6 +7,7 @@ interface Options {
   type?: Field["type"];
   unit?: string;
   null_means?: string;
+  null_means_zh?: string;
   values?: readonly string[];
   cell?: string;
 }
@@ -16,7 +17,8 @@ export const field = (
   en: string,
   zh: string,
   definition: string,
-  { type = "string", unit, null_means, values, cell }: Options = {},
+  definition_zh: string,
+  { type = "string", unit, null_means, null_means_zh, values, cell }: Options = {},
 ): Field => ({
   key,
   en,
@@ -24,7 +26,9 @@ export const field = (
   type,
   unit: unit ?? null,
   definition,
+  definition_zh,
   null_means: null_means ?? null,
+  null_means_zh: null_means_zh ?? null,
   values: values ? [...values] : null,
   cell: cell ?? null,
 });
@@ -33,16 +37,30 @@ export const keys = (entries: readonly { key: string }[]) => entries.map(({ key 
 export const integer = { type: "integer" } as const;
 export const characters = { ...integer, unit: "UTF-16 code unit" };
 
-export const report = field("report", "Report", "报告", "Key of the report (reports.id).");
-export const file = field("file", "File", "文件", "Path of the file below the folder of reports.");
+export const report = field(
+  "report",
+  "Report",
+  "报告",
+  "Key of the report (reports.id).",
+  "报告编号（reports.id）。",
+);
+export const file = field(
+  "file",
+  "File",
+  "文件",
+  "Path of the file below the folder of reports.",
+  "文件在报告文件夹下的路径。",
+);
 export const start = field(
   "start",
   "Start",
   "起始位置",
   "Where the characters begin in the document's text.",
+  "相应文字在文档正文中的起始位置。",
   {
     ...characters,
     null_means: "nothing is printed",
+    null_means_zh: "原文未填写",
   },
 );
 export const end = field(
@@ -50,10 +68,20 @@ export const end = field(
   "End",
   "结束位置",
   "Where the characters end in the document's text (exclusive).",
+  "相应文字在文档正文中的结束位置（不含该处）。",
   {
     ...characters,
     null_means: "nothing is printed",
+    null_means_zh: "原文未填写",
   },
 );
-export const form = (key: string, en: string, zh: string, definition: string, null_means: string) =>
-  field(key, en, zh, definition, { values: keys(forms), null_means });
+export const form = (
+  key: string,
+  en: string,
+  zh: string,
+  definition: string,
+  definition_zh: string,
+  null_means: string,
+  null_means_zh: string,
+) =>
+  field(key, en, zh, definition, definition_zh, { values: keys(forms), null_means, null_means_zh });

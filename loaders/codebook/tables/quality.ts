@@ -4,9 +4,15 @@ import { field, integer } from "./field.ts";
 import { reportFields } from "./themeTables.ts";
 
 const severities = [
-  ["errors", "Errors", "错误数", "Findings of severity error."],
-  ["warnings", "Warnings", "警告数", "Findings of severity warning."],
-  ["notes", "Notes", "提示数", "Findings of severity note."],
+  ["errors", "Errors", "错误数", "Findings of severity error.", "级别为“错误”的核查结果数量。"],
+  [
+    "warnings",
+    "Warnings",
+    "警告数",
+    "Findings of severity warning.",
+    "级别为“警告”的核查结果数量。",
+  ],
+  ["notes", "Notes", "提示数", "Findings of severity note.", "级别为“提示”的核查结果数量。"],
 ] as const;
 
 export const quality: Table = {
@@ -14,20 +20,31 @@ export const quality: Table = {
   en: "Data quality by report",
   zh: "各报告数据质量",
   grain: "One report: what each rule gave on it.",
+  grain_zh: "一份报告：各规则的核查结论。",
   primary_key: ["report"],
   fields: [
-    ...reportFields("all tables of the report"),
-    ...severities.map(([key, en, zh, definition]) => field(key, en, zh, definition, integer)),
+    ...reportFields("all tables of the report", "报告全部表格"),
+    ...severities.map(([key, en, zh, definition, definition_zh]) =>
+      field(key, en, zh, definition, definition_zh, integer),
+    ),
     ...rules.flatMap(({ key, en, zh }): Field[] => [
-      field(ruleField(key), en, zh, `Rule ${key}: failed if it fails once.`, {
-        values: ["passed", "failed", "not_checked"],
-      }),
+      field(
+        ruleField(key),
+        en,
+        zh,
+        `Rule ${key}: failed if it fails once.`,
+        `规则${key}：一处未通过即为failed。`,
+        {
+          values: ["passed", "failed", "not_checked"],
+        },
+      ),
       field(
         `${ruleField(key)}_reason`,
         `${en}: why not checked`,
         `${zh}：未核查原因`,
         "Why the rule was not checked, or not everywhere.",
-        { null_means: "every place was checked" },
+        "未核查或者未全部核查的原因。",
+        { null_means: "every place was checked", null_means_zh: "各处均已核查" },
       ),
     ]),
   ],

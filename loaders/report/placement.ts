@@ -123,8 +123,23 @@ export function place(
     row.layout === "grid" &&
     sub.table === "disclosure" &&
     row.slots.length - first - columns > sub.headerBlanks;
+  // The disputes table has one row: with places lost or to spare against its header, a cell was lost or printed twice.
+  const spare = row.slots.length - first - columns;
+  const isOtherWidth =
+    sub.table === "disputes" &&
+    ((row.layout === "tabs" && spare < sub.headerBlanks) ||
+      (row.layout === "pipes" &&
+        spare > sub.headerBlanks &&
+        row.slots.slice(first + columns).every(({ kind }) => kind === "blank")));
   const isWider = hasRegularWidth(row, sub) && usual.places !== null && row.places > usual.places;
-  if (printed.length === columns && contiguous && !isShifted && !isHeaderShort && !isWider)
+  if (
+    printed.length === columns &&
+    contiguous &&
+    !isShifted &&
+    !isHeaderShort &&
+    !isOtherWidth &&
+    !isWider
+  )
     return { kind: "placed", pieces: printed };
   if (printed.length > columns)
     return { kind: "unplaced", pieces: certain(printed, columns, text) };
@@ -232,8 +247,11 @@ function hasItsWidth(
 ): boolean {
   const extra = ownPlaces(row).length - columns;
   if (extra < 0 || (extra === 0 && sub.opensRows && sub.table === "disputes")) return false;
-  // What would follow the values of a table's last row is often not printed, but is where an empty place ends it.
-  const isEnded = row.layout === "tabs" && row.slots.at(-1)!.kind === "gap";
+  // What would follow the values of a table's last row is often not printed, but is where an empty place ends it
+  // or the header has one.
+  const isEnded =
+    row.layout === "tabs" &&
+    (row.slots.at(-1)!.kind === "gap" || (sub.table === "disputes" && sub.headerBlanks > 0));
   if (extra === 0 && row.isLast && row.layout !== "grid" && !isEnded) return true;
   // Where no row has places to spare, labels and cells are all that is printed.
   if (extra === 0 && sub.table === "requests" && isTight(sub, columns)) return true;

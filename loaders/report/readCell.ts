@@ -30,7 +30,7 @@ export function readCell(
 ): Cell {
   const raw = document.text.slice(start, end);
   const reading = readNumber(text.slice(start, end), isAmount ? header : null);
-  const isCut = end === document.text.length && reading.value !== null;
+  const isCut = isAtEnd(document, end) && reading.value !== null;
   const isOtherKind =
     reading.unit !== null && (unitEntry(reading.unit).kind === "amount") !== isAmount;
   if (isCut || isOtherKind || reading.state === "unreadable") {
@@ -59,6 +59,12 @@ export function readCell(
     unit,
     unitBasis: unit === null ? null : reading.unit === null ? "header" : "cell",
   };
+}
+
+/** Whether nothing follows an offset; behind the cells of mark-up no line end is the document's own. */
+function isAtEnd({ kind, text }: Document, end: number): boolean {
+  if (kind !== "html") return end === text.length;
+  return end > text.length - 100 && text.slice(end).trim() === "";
 }
 
 /** A cell of which nothing can be read, in one of the states without a value. */

@@ -63,7 +63,7 @@ const keepChoice = `addEventListener("click", (event) => {
   const link = event.target instanceof Element && event.target.closest(".masthead a[href]");
   if (!link) return;
   const query = new URLSearchParams(location.search);
-  if (!link.matches(".edition")) for (const name of ["id", "cell", "finding", "agency"]) query.delete(name);
+  if (!link.matches(".edition")) for (const name of ["id", "cell", "finding", "agency", "q"]) query.delete(name);
   link.search = query.toString();
 });`;
 

@@ -13,7 +13,14 @@ export interface SearchIndex {
   readonly files: ReadonlyMap<string, Readonly<Record<string, readonly number[]>>>;
 }
 
-const named = ["id", "agency", "year", "title", "place_path"] as const;
+/** What is searched of a report beside its text. */
+const searched = ["id", "agency", "year", "title", "place_path", "index_number"] as const;
+
+/** What the results of a search show of a report, or lead to. */
+const named = [...searched, "agency_id"] as const;
+
+/** The pairs are parted over as many files, so that a search fetches little. */
+const parts = Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, "0"));
 
 /** The fields of a report and its text are searched alike. */
 export function searchIndex(tables: Tables): SearchIndex {
@@ -22,7 +29,7 @@ export function searchIndex(tables: Tables): SearchIndex {
   const postings = new Map<string, number[]>();
   const last = new Map<string, number>();
   for (const [place, report] of reports.entries()) {
-    const words = [...named.map((field) => report[field]), texts.get(report["id"] ?? null)];
+    const words = [...searched.map((field) => report[field]), texts.get(report["id"] ?? null)];
     for (const pair of new Set(words.flatMap((text) => pairs(String(text ?? ""))))) {
       const list = postings.get(pair);
       if (list) list.push(place - (last.get(pair) ?? 0));
@@ -30,12 +37,12 @@ export function searchIndex(tables: Tables): SearchIndex {
       last.set(pair, place);
     }
   }
-  const files = new Map<string, Record<string, readonly number[]>>();
+  // A pair that no report has is looked for, too: its file must be there.
+  const files = new Map<string, Record<string, readonly number[]>>(
+    parts.map((part) => [`${part}.json`, {}]),
+  );
   for (const pair of [...postings.keys()].toSorted()) {
-    const name = fileOf(pair);
-    const file = files.get(name) ?? {};
-    file[pair] = postings.get(pair)!;
-    files.set(name, file);
+    files.get(fileOf(pair))![pair] = postings.get(pair)!;
   }
   return {
     reports: reports.map((report) =>
@@ -57,5 +64,4 @@ export function pairs(text: string): string[] {
   return found;
 }
 
-/** The pairs are parted over 256 files, so that a search fetches little. */
-export const fileOf = (pair: string): string => `${hash(pair).slice(-2)}.json`;
+const fileOf = (pair: string): string => `${hash(pair).slice(-2)}.json`;

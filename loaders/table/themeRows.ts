@@ -3,7 +3,7 @@ import { rows as formRows } from "../codebook/forms.ts";
 import type { FormKey } from "../codebook/schema.ts";
 import { states } from "../codebook/states.ts";
 import { coverage } from "../codebook/tables/coverage.ts";
-import { quality, ruleField } from "../codebook/tables/quality.ts";
+import { quality, ruleField, severityFields } from "../codebook/tables/quality.ts";
 import { dimensions } from "../codebook/tables/themeTables.ts";
 import { tiers } from "../codebook/tiers.ts";
 import { fieldOf, themes, type Theme } from "../codebook/themes.ts";
@@ -154,11 +154,13 @@ export function onlyForm(cells: readonly Pick<Cell, "form">[]): FormKey | null {
   return forms.size === 1 ? [...forms][0]! : null;
 }
 
+function severityCounts(report: Row): Row {
+  return Object.fromEntries(severityFields.map(({ key }) => [key, report[key]!]));
+}
+
 function qualityFields({ results }: Checked, report: Row): Row {
   return {
-    errors: report["errors"]!,
-    warnings: report["warnings"]!,
-    notes: report["notes"]!,
+    ...severityCounts(report),
     ...Object.fromEntries(
       results.flatMap(({ rule, outcome, reason }) => [
         [ruleField(rule), outcome],
@@ -175,5 +177,6 @@ function coverageFields({ report: { cells } }: Checked, report: Row): Row {
     ...Object.fromEntries(
       states.map(({ key }) => [key, cells.filter(({ state }) => state === key).length]),
     ),
+    ...severityCounts(report),
   };
 }

@@ -27,17 +27,17 @@ export interface Finding {
 
 const gravity: Record<Severity, number> = { error: 0, warning: 1, note: 2 };
 
-/** Findings of all reports, the gravest first, each linked to its place. */
+/** Findings of all reports, the gravest first, each linked to its place; `quality` says whose each report is. */
 export function findingTable(
   findings: ColumnTable,
-  reports: ColumnTable,
+  quality: ColumnTable,
   edition: Edition,
 ): HTMLElement {
   const { codebook, say, name } = edition;
   const agencies = new Map(
-    rowsOf<{ id: string; agency: string | null; year: number | null }>(reports).map((report) => [
-      report.id,
-      report,
+    rowsOf<{ report: string; agency: string | null; year: number | null }>(quality).map((row) => [
+      row.report,
+      row,
     ]),
   );
   const rows = rowsOf<Finding>(findings)

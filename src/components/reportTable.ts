@@ -1,22 +1,17 @@
 import type { ColumnTable } from "arquero";
-import { html } from "htl";
 import { rowsOf } from "../statistics/tables.js";
-import { agencyAddress } from "./addresses.js";
 import { nouns, type Edition } from "./edition.js";
-import { text } from "./format.js";
-import { groupLabel } from "./groupLabel.js";
-import { reportColumns } from "./reportColumns.js";
+import { groupLabel, valueLabel } from "./groupLabel.js";
+import { reportColumns, type NamedReport } from "./reportColumns.js";
 import { searchTable } from "./searchTable.js";
 
-/** The fields of a report that the list of reports shows. */
+/** The fields of a report that the list of reports shows, as the theme `coverage` has them. */
 interface ListedReport {
-  id: string;
-  title: string | null;
+  report: string;
   agency: string | null;
-  agency_id: string | null;
   year: number | null;
   form: string | null;
-  index_number: string | null;
+  level: string | null;
   cells: number;
   cells_with_value: number;
   errors: number;
@@ -24,24 +19,17 @@ interface ListedReport {
   notes: number;
 }
 
-/** The reports, each with a link to its page, to be searched by agency, title, year and number. */
-export function reportTable(reports: ColumnTable, edition: Edition): HTMLElement {
+/** All reports of the theme `coverage`, each with a link to its page, to be sorted. */
+export function reportTable(coverage: ColumnTable, edition: Edition): HTMLElement {
   const { say } = edition;
   return searchTable(
-    rowsOf<ListedReport>(reports),
+    rowsOf<ListedReport>(coverage).map(({ report, ...rest }) => ({ id: report, ...rest })),
     [
-      ...reportColumns<ListedReport>(edition),
+      ...reportColumns<Omit<ListedReport, "report"> & NamedReport>(edition),
       {
-        key: "agency_id",
-        label: say({ en: "Of the agency", zh: "历年对照" }),
-        value: ({ agency_id }) => agency_id,
-        show: ({ agency, agency_id }) => {
-          if (agency_id === null) return text(null);
-          const name = say({ en: `All years of ${agency}`, zh: `${agency}各年度` });
-          return html`<a href=${agencyAddress(agency_id)} aria-label=${name}
-            >${say({ en: "All years", zh: "各年度" })}</a
-          >`;
-        },
+        key: "level",
+        label: say({ en: "Level", zh: "行政层级" }),
+        value: ({ level }) => valueLabel("level", level, edition),
       },
       {
         key: "form",
@@ -79,14 +67,6 @@ export function reportTable(reports: ColumnTable, edition: Edition): HTMLElement
       label: say({ en: "Reports", zh: "报告数" }),
       noun: nouns.report,
       edition,
-      words: (report) => [
-        report.id,
-        report.title,
-        report.agency,
-        report.year,
-        report.index_number,
-        groupLabel(report, ["form"], edition),
-      ],
     },
   );
 }

@@ -7,6 +7,14 @@ export interface FoundReport {
   year: number | null;
   title: string | null;
   place_path: string | null;
+  index_number: string | null;
+  agency_id: string | null;
+}
+
+/** A report that has every pair of characters of the words searched for. */
+export interface Hit extends FoundReport {
+  /** Whether what names it holds every word. If not, only its text can tell whether it does. */
+  named: boolean;
 }
 
 /** Reads a file of the published index: null when there is none. */
@@ -17,8 +25,9 @@ export type ReadFile = (path: string) => Promise<unknown>;
  * words. Whether the characters stand side by side in a report's text is not known yet: the text tells. Null when
  * no word has two characters.
  */
-export async function searchReports(query: string, read: ReadFile): Promise<FoundReport[] | null> {
-  const wanted = [...new Set(wordsOf(query).flatMap(pairsOf))];
+export async function searchReports(query: string, read: ReadFile): Promise<Hit[] | null> {
+  const words = wordsOf(query);
+  const wanted = [...new Set(words.flatMap(pairsOf))];
   if (wanted.length === 0) return null;
   const files = new Map<string, Record<string, number[]>>();
   await Promise.all(
@@ -29,19 +38,38 @@ export async function searchReports(query: string, read: ReadFile): Promise<Foun
   );
   const lists = wanted.map((pair) => files.get(fileOf(pair))?.[pair] ?? []);
   const places = intersection(lists.map(absolute));
+  if (places.length === 0) return [];
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by the index builder
   const reports = ((await read("search/reports.json")) ?? []) as FoundReport[];
-  const words = wordsOf(query);
-  const named = (report: FoundReport) => {
-    const names = wordsOf(Object.values(report).join(" ")).join(" ");
-    return words.every((word) => names.includes(word)) ? 0 : 1;
-  };
   return places
     .flatMap((place) => reports[place] ?? [])
-    .map((report) => ({ report, order: named(report) }))
-    .toSorted((a, b) => a.order - b.order)
-    .map(({ report }) => report);
+    .map((report) => ({ ...report, named: holdsAll(words, fold(namesOf(report))) }))
+    .toSorted((a, b) => Number(b.named) - Number(a.named));
 }
+
+/** Public bodies among the reports found whose own name or place holds the words, each once. */
+export function bodiesFound(query: string, found: readonly FoundReport[]): FoundReport[] {
+  const words = wordsOf(query);
+  const bodies = new Map<string, FoundReport>();
+  for (const report of found) {
+    const { agency, agency_id, place_path } = report;
+    if (agency === null || agency_id === null || bodies.has(agency_id)) continue;
+    if (holdsAll(words, fold(`${agency} ${place_path ?? ""}`))) bodies.set(agency_id, report);
+  }
+  return [...bodies.values()];
+}
+
+/** Whether a report holds every word as written, in its text or in what names it. */
+export function holds(report: FoundReport, text: string, query: string): boolean {
+  return holdsAll(wordsOf(query), fold(`${namesOf(report)} ${text}`));
+}
+
+function holdsAll(words: readonly string[], folded: string): boolean {
+  return words.every((word) => folded.includes(word));
+}
+
+const namesOf = ({ id, agency, year, title, place_path, index_number }: FoundReport): string =>
+  [id, agency, year, title, place_path, index_number].join(" ");
 
 /** Runs of letters and digits, in lower case, full-width forms made plain. */
 export const wordsOf = (text: string): string[] =>
@@ -49,6 +77,13 @@ export const wordsOf = (text: string): string[] =>
     .normalize("NFKC")
     .toLowerCase()
     .match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** A text as words are looked for in it: as long as it was, so that places in one are places in the other. */
+const fold = (text: string): string =>
+  Array.from(text, (c) => {
+    const folded = c.normalize("NFKC").toLowerCase();
+    return folded.length === c.length ? folded : c;
+  }).join("");
 
 const pairsOf = (word: string): string[] =>
   Array.from({ length: Math.max(0, word.length - 1) }, (_, i) => word.slice(i, i + 2));
@@ -67,25 +102,33 @@ function intersection(lists: readonly number[][]): number[] {
   return shortest.filter((place) => sets.every((set) => set.has(place)));
 }
 
-/** A passage of a text around the first place of a word, the word apart; null where the text does not hold it. */
-export function passage(
-  text: string,
-  query: string,
-  around = 36,
-): { before: string; word: string; after: string } | null {
-  const plain = Array.from(text, (c) => {
-    const folded = c.normalize("NFKC").toLowerCase();
-    return folded.length === c.length ? folded : c.toLowerCase();
-  }).join("");
-  for (const word of wordsOf(query)) {
-    const at = plain.indexOf(word);
-    if (at === -1) continue;
-    const shown = (from: number, to: number) => text.slice(from, to).replaceAll(/\s+/g, " ");
-    return {
-      before: shown(Math.max(0, at - around), at),
-      word: shown(at, at + word.length),
-      after: shown(at + word.length, at + word.length + around),
-    };
+/** A piece of a passage, and whether it is one of the words searched for. */
+export interface Piece {
+  text: string;
+  marked: boolean;
+}
+
+/** A passage of a text around the first place of a word, in pieces; null where the text holds no word. */
+export function passage(text: string, query: string, around = 36): Piece[] | null {
+  const folded = fold(text);
+  const words = wordsOf(query);
+  const first = words.find((word) => folded.includes(word));
+  if (first === undefined) return null;
+  const at = folded.indexOf(first);
+  const end = Math.min(text.length, at + first.length + around);
+  const pieces: Piece[] = [];
+  let from = Math.max(0, at - around);
+  const add = (to: number, marked: boolean) => {
+    if (to > from) pieces.push({ text: text.slice(from, to).replaceAll(/\s+/g, " "), marked });
+    from = to;
+  };
+  // Words are letters and digits alone; the longest first, for one may begin with another.
+  const any = new RegExp(words.toSorted((a, b) => b.length - a.length).join("|"), "g");
+  for (const match of folded.slice(0, end).matchAll(any)) {
+    if (match.index < from) continue;
+    add(match.index, false);
+    add(match.index + match[0].length, true);
   }
-  return null;
+  add(end, false);
+  return pieces;
 }

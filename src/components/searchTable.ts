@@ -14,7 +14,7 @@ export interface SearchColumn<T> {
 }
 
 /**
- * A table that can be searched and sorted, and that draws only the rows in sight. The search takes
+ * A table that can be sorted and, if told by what, searched, and that draws only the rows in sight. The search takes
  * every part of a word, as Chinese has no spaces to part words by; all parts must be there.
  */
 export function searchTable<T extends object>(
@@ -25,11 +25,17 @@ export function searchTable<T extends object>(
     noun,
     words,
     edition: { say, count },
-  }: { label: string; noun: Noun; edition: Edition; words: (row: T) => readonly unknown[] },
+  }: {
+    label: string;
+    noun: Noun;
+    edition: Edition;
+    /** What a row is searched by; without it the table has no box. */
+    words?: (row: T) => readonly unknown[];
+  },
 ): HTMLElement {
   const records = rows.map((row, index) => ({
     index,
-    words: words(row).join(" ").toLowerCase(),
+    words: words?.(row).join(" ").toLowerCase() ?? "",
     // A null would be shown as nothing; this sorts last and shows as a dash.
     values: Object.fromEntries(
       columns.map(({ key, value, numeric }) => [key, value(row) ?? (numeric ? Number.NaN : "")]),
@@ -85,7 +91,7 @@ export function searchTable<T extends object>(
   };
   search.addEventListener("input", show);
   show();
-  return html`<div class="search-table">${search}${place}</div>`;
+  return html`<div class="search-table">${words ? search : ""}${place}</div>`;
 }
 
 /** The library's table sorts by the mouse alone, and has an empty head over its boxes. */

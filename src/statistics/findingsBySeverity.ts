@@ -13,7 +13,7 @@ export interface FindingsBySeverity extends Grouped {
   n: number;
 }
 
-/** Findings of the theme `quality` by severity, one row a group and severity, the gravest first. */
+/** Findings of the theme `quality` or `coverage` by severity, one row a group and severity, the gravest first. */
 export function findingsBySeverity(
   table: ColumnTable,
   { by = [] }: { by?: readonly Group[] } = {},

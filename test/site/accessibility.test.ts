@@ -6,10 +6,16 @@ import { site } from "./site.ts";
 const { browser, url } = site();
 const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
+/** Pages that show more when they are asked for something. */
+const queries: Record<string, string> = {
+  "report.html": "?id=002_605866c201a9c82d&finding=1",
+  "reports.html": "?q=水寨镇",
+};
+
 const names = (await readdir("src")).filter((name) => name.endsWith(".md"));
 const pages = names.flatMap((name) => {
   const page = name.replace(/\.md$/, ".html");
-  const query = page === "report.html" ? "?id=002_605866c201a9c82d&finding=1" : "";
+  const query = queries[page] ?? "";
   return [`${page}${query}`, `zh/${page}${query}`];
 });
 

@@ -3,7 +3,12 @@ import { cellsByState, cellsWithValue, reportsBy } from "../../src/statistics/co
 import { codebook } from "../../loaders/codebook/codebook.ts";
 import { theme, type Entry } from "./tables.ts";
 
-const none = Object.fromEntries(codebook.states.map(({ key }) => [key, 0]));
+const none = {
+  ...Object.fromEntries(codebook.states.map(({ key }) => [key, 0])),
+  errors: 0,
+  warnings: 0,
+  notes: 0,
+};
 
 /** A report of 8 cells, all of them blank but for those given. */
 function report(id: string, year: number | null, form: string | null, counts = {}): Entry {

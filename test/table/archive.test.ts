@@ -34,7 +34,7 @@ test("the archive holds every table three times, each report, the index, the cod
     ...tables,
     "reports/918239d1.json",
     "search/reports.json",
-    "search/d1.json",
+    ...Array.from({ length: 256 }, (_, i) => `search/${i.toString(16).padStart(2, "0")}.json`),
     "corpus.json",
     "codebook.json",
     "tables.json",

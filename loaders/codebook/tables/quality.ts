@@ -15,6 +15,11 @@ const severities = [
   ["notes", "Notes", "提示数", "Findings of severity note.", "级别为“提示”的核查结果数量。"],
 ] as const;
 
+/** How many findings of each severity a report has. */
+export const severityFields: Field[] = severities.map(([key, en, zh, definition, definition_zh]) =>
+  field(key, en, zh, definition, definition_zh, integer),
+);
+
 export const quality: Table = {
   key: "quality",
   en: "Data quality by report",
@@ -24,9 +29,7 @@ export const quality: Table = {
   primary_key: ["report"],
   fields: [
     ...reportFields("all tables of the report", "报告全部表格"),
-    ...severities.map(([key, en, zh, definition, definition_zh]) =>
-      field(key, en, zh, definition, definition_zh, integer),
-    ),
+    ...severityFields,
     ...rules.flatMap(({ key, en, zh }): Field[] => [
       field(
         ruleField(key),

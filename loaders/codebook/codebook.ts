@@ -24,7 +24,8 @@ import { wording } from "./wording.ts";
  * The codebook: every form, row, column, state, unit, rule, issue, claim, kind of public
  * body and table, defined once.
  * Parsed on loading, so an entry of the wrong shape stops the program with zod's message.
- * Published as codebook.json, and the tables as tables.json: pages need the first, readers of data the second.
+ * Published as codebook.json, the tables as tables.json and what sentences and names are read by as reading.json:
+ * pages need the first, readers of data the second, readers of the method the third.
  */
 export const codebook: Codebook = Codebook.parse({
   forms,

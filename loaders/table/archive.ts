@@ -5,6 +5,7 @@ import { arrow } from "./arrow.ts";
 import { csv } from "./csv.ts";
 import { hasJson, json } from "./json.ts";
 import { dataPackage } from "./package.ts";
+import { publishedCodebook } from "./publishedCodebook.ts";
 import { agencyFiles, reportFiles } from "./reportFiles.ts";
 import type { Tables } from "./row.ts";
 import { searchIndex } from "./searchIndex.ts";
@@ -15,8 +16,8 @@ const mtime = new Date(1980, 0, 1);
 
 /**
  * The published data as one zip: each table of the codebook as Arrow, CSV and, unless it is very long, JSON, each report and each agency in
- * a file of its own, the search index, whether the reports are made up, the codebook, what it says of the tables,
- * and a Data Package description. Throws if a table is missing, unknown, or breaks the codebook.
+ * a file of its own, the search index, whether the reports are made up, the codebook, what it says of the tables
+ * and what texts are read by, and a Data Package description. Throws if a table is missing, unknown, or breaks the codebook.
  */
 export function archive(tables: Tables, isMadeUp = false): Uint8Array {
   const known = new Set(codebook.tables.map((table) => table.key));
@@ -39,9 +40,10 @@ export function archive(tables: Tables, isMadeUp = false): Uint8Array {
   // Whoever has the data without the pages must be able to tell, too.
   const { length } = tables["reports"] ?? [];
   files["corpus.json"] = document({ made_up: isMadeUp, reports: length });
-  const { tables: described, ...rest } = codebook;
-  files["codebook.json"] = entryPerLine(rest);
-  files["tables.json"] = document(described);
+  const parts = publishedCodebook(codebook);
+  files["codebook.json"] = entryPerLine(parts.codebook);
+  files["reading.json"] = entryPerLine(parts.reading);
+  files["tables.json"] = document(parts.tables);
   files["datapackage.json"] = document(dataPackage(codebook, tables));
   // Pages are built from it and it is thrown away: it need not be as small as it could be.
   return zipSync(files, { mtime, level: 1 });

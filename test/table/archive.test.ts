@@ -37,11 +37,27 @@ test("the archive holds every table three times, each report, the index, the cod
     ...Array.from({ length: 256 }, (_, i) => `search/${i.toString(16).padStart(2, "0")}.json`),
     "corpus.json",
     "codebook.json",
+    "reading.json",
     "tables.json",
     "datapackage.json",
   ]);
   const read = (name: string): unknown => JSON.parse(new TextDecoder().decode(files[name]));
-  expect({ ...(read("codebook.json") as object), tables: read("tables.json") }).toEqual(codebook);
+  // Entries that stand in two parts are one again by their keys.
+  const [named, reading] = ["codebook.json", "reading.json"].map(
+    (name) => read(name) as Record<string, { key: string }[]>,
+  );
+  const whole = (list: string) =>
+    named![list]!.map((entry, i) => {
+      expect(reading![list]![i]!.key).toBe(entry.key);
+      return { ...entry, ...reading![list]![i] };
+    });
+  expect({
+    ...named,
+    ...reading,
+    claims: whole("claims"),
+    problemKinds: whole("problemKinds"),
+    tables: read("tables.json"),
+  }).toEqual(codebook);
   expect(read("issues.json")).toEqual([issue]);
 });
 

@@ -2,6 +2,7 @@ import type { Boilerplate, SharedWith } from "../statistics/boilerplate.js";
 import { dataTable } from "./dataTable.js";
 import type { Edition, Wording } from "./edition.js";
 import { number, percent } from "./format.js";
+import { savedTable } from "./savedTable.js";
 
 const names: Record<SharedWith, Wording> = {
   any: { en: "In any other report", zh: "见于其他报告" },
@@ -12,11 +13,9 @@ const names: Record<SharedWith, Wording> = {
 };
 
 /** How much of the prose stands in other reports, and where. */
-export function boilerplateTable(
-  rows: readonly Boilerplate[],
-  { say, range }: Edition,
-): HTMLElement {
-  return dataTable(
+export function boilerplateTable(rows: readonly Boilerplate[], edition: Edition): HTMLElement {
+  const { say, range } = edition;
+  const table = dataTable(
     rows,
     [
       {
@@ -43,4 +42,5 @@ export function boilerplateTable(
     ],
     { label: say({ en: "Shared prose", zh: "共用文字" }) },
   );
+  return savedTable(table, rows, "gongkai-shared-prose", edition);
 }

@@ -3,11 +3,12 @@ import { entry } from "./codebook.js";
 import { dataTable } from "./dataTable.js";
 import type { Edition } from "./edition.js";
 import { number, percent, rate } from "./format.js";
+import { savedTable } from "./savedTable.js";
 
 /** Cases of review and of litigation, with every denominator. */
 export function disputesTable(rows: readonly Disputes[], edition: Edition): HTMLElement {
   const { codebook, say, term, range } = edition;
-  return dataTable(
+  const table = dataTable(
     rows,
     [
       {
@@ -55,4 +56,5 @@ export function disputesTable(rows: readonly Disputes[], edition: Edition): HTML
     ],
     { label: say({ en: "Review and litigation", zh: "行政复议、行政诉讼" }) },
   );
+  return savedTable(table, rows, "gongkai-disputes", edition);
 }

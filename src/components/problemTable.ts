@@ -3,19 +3,18 @@ import type { ProblemNamed } from "../statistics/problemsNamed.js";
 import { dataTable } from "./dataTable.js";
 import type { Edition } from "./edition.js";
 import { percent } from "./format.js";
+import { savedTable } from "./savedTable.js";
 
 /** The kinds of problem, the most often named first, with an example of how they are named. */
-export function problemTable(
-  named: readonly ProblemNamed[],
-  { codebook, say, term, define, range }: Edition,
-): HTMLElement {
+export function problemTable(named: readonly ProblemNamed[], edition: Edition): HTMLElement {
+  const { codebook, say, term, define, range } = edition;
   const rows = named
     .flatMap((row) => {
       const kind = codebook.problemKinds.find(({ key }) => key === row.kind);
       return kind ? [{ ...kind, ...row }] : [];
     })
     .toSorted((a, b) => b.reports - a.reports);
-  return dataTable(
+  const table = dataTable(
     rows,
     [
       {
@@ -45,4 +44,5 @@ export function problemTable(
     ],
     { label: say({ en: "Problems named", zh: "报告所述问题" }) },
   );
+  return savedTable(table, named, "gongkai-problems-named", edition);
 }

@@ -9,6 +9,11 @@ const ofContent =
 /** Not behind words for a part of the work whose rules belong to its own kind. */
 const ofDisclosure =
   "(?<!(?:审[查核]|保密|监督|考核|解读|回应|共享|协调|沟通|培训|学习)[^,、]{0,4})";
+/** Not the renewal of a city (城市更新), which is a subject that is reported on. */
+const ofPages = "(?<!城市|城区|旧城|老城|设备)";
+/** Not the regulation of drugs or markets (药品监管, 市场监管), which is a subject too. */
+const ofWork =
+  "(?<!药品|食品|食药|医药|器械|市场|质量|金融|证券|环境|环保|生态|安全|价格|资产|国资|资金|交易|建筑)";
 
 /**
  * The kinds of problem that reports name in their fifth part. A clause that says that something is lacking
@@ -44,11 +49,11 @@ export const problemKinds: ProblemKind[] = [
     zh: "公开更新不够及时",
     definition: "Information is published late or kept up to date too seldom.",
     definition_zh: "信息公开或更新较晚、较少。",
-    topics: ["及时性|时效|更新|公开时限"],
+    topics: [`及时性|时效|${ofPages}更新|公开时限`],
     patterns: [
       "(?<!(?:回应|答复|回复|反馈|办理|互动|沟通|解读|关切|诉求|留言)[^,、]{0,5})(?:不|欠|未能?|没有)(?:够|太|甚|很|是很|完全)?及时",
       "(?<!(?:回应|答复|回复|反馈|解读|制度|认识|观念|平台|建设)[^,、]{0,4})滞后",
-      "时效性[^,、]{0,4}(?:不|[较偏]|有待|还?需)|更新[^,、]{0,6}(?:不|[较偏]?慢|[较偏]少|滞后|有待|还?需)",
+      `时效性[^,、]{0,4}(?:不|[较偏]|有待|还?需)|${ofPages}更新[^,、]{0,6}(?:不|[较偏]?慢|[较偏]少|滞后|有待|还?需)`,
     ],
     examples: ["个别栏目信息更新不及时。", "信息发布的时效性不强。", "部分动态信息公开滞后。"],
   },
@@ -204,7 +209,7 @@ export const problemKinds: ProblemKind[] = [
     definition: "Supervision, assessment, guidance or the assignment of duties is too weak.",
     definition_zh: "监督、考核、指导或责任落实不到位。",
     topics: [
-      "监督|监管|考核|考评|问责|评议|督查|督导|督促|检查|评估|(?:业务|工作)指导|责任(?:落实|压实|分工|不明|不清|还?不)|压实责任|落实责任|职责分工",
+      `监督|${ofWork}监管|考核|考评|问责|评议|督查|督导|督促|检查|评估|(?:业务|工作)指导|责任(?:落实|压实|分工|不明|不清|还?不)|压实责任|落实责任|职责分工`,
     ],
     patterns: [],
     examples: ["监督考核力度不够。", "责任落实不到位。", "对各单位的业务指导还不够经常。"],

@@ -14,6 +14,8 @@ export interface SeededReport {
   readonly cells: ReadonlyMap<string, TrueCell>;
   /** The kinds of problems it tells of. */
   readonly problems: readonly string[];
+  /** The number of requests its sentences state; null where none does. */
+  readonly requestsTold: number | null;
   readonly file: string;
   print(): Uint8Array;
 }
@@ -23,7 +25,7 @@ export function finish(draft: Draft, note: string | null = null): SeededReport {
   const random = new Random(draft.seed);
   const { agency, year, name, publishedOn, layout, form, forms, merged } = draft;
   const cells = cellsOfDraft(random.fork(), draft);
-  const { prose, problems } = narrate(random.fork(), draft);
+  const { prose, problems, requestsTold } = narrate(random.fork(), draft);
   const numbers = random.fork();
   const made: MadeReport = {
     seed: draft.seed,
@@ -49,6 +51,7 @@ export function finish(draft: Draft, note: string | null = null): SeededReport {
     draft,
     cells,
     problems,
+    requestsTold,
     file: `${draft.id}${layout.extension}`,
     print() {
       const blocks = blocksOf(made).flatMap((block): Block[] =>

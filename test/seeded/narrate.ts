@@ -4,10 +4,12 @@ import type { Draft } from "./draft.ts";
 import { apportion } from "./requestHistory.ts";
 import { channels, measures, plans, problemKinds, topics } from "./phrases.ts";
 
-/** The parts of a report written in sentences, and which kinds of problems it tells of. */
+/** The parts of a report written in sentences, which kinds of problems it tells of, and how many requests. */
 export interface Narrated {
   readonly prose: Prose;
   readonly problems: readonly string[];
+  /** Null where it tells of no number. */
+  readonly requestsTold: number | null;
 }
 
 /** Tells what the tables of a report say, with a slip where the draft has one. */
@@ -18,6 +20,7 @@ export function narrate(random: Random, draft: Draft): Narrated {
 class Narrator {
   readonly #random: Random;
   readonly #draft: Draft;
+  #requestsTold: number | null = null;
 
   constructor(random: Random, draft: Draft) {
     this.#random = random;
@@ -37,36 +40,34 @@ class Narrator {
       period === "" && random.chance(0.6)
         ? ""
         : `根据《中华人民共和国政府信息公开条例》有关规定，${name}编制了${year}年政府信息公开工作年度报告。${period}`;
-    return {
-      prose: {
-        preamble,
-        overview: [
-          `${year}年，${self}${this.#measures(2, 4)}`,
-          ...this.#numbered([this.#disclosed(), ...this.#told(), this.#beside()]),
-        ],
-        disclosure: random.chance(0.3)
-          ? [`${self}围绕${this.#topics(2)}，及时更新信息公开目录。`]
-          : [],
-        requests: [],
-        disputes: [],
-        problems: [
-          `${chosen.map((kind) => this.#filled(random.pick(problemKinds[kind]!))).join("；")}。`,
-          `下一步，${self}将${random
-            .shuffled(plans)
-            .slice(0, random.int(1, 3))
-            .map((plan) => this.#filled(plan))
-            .join("，")}。`,
-        ],
-        other: [
-          random.pick([
-            "无。",
-            "无其他需要报告的事项。",
-            `${year}年，${self}没有收取政府信息公开信息处理费。`,
-          ]),
-        ],
-      },
-      problems: chosen.toSorted(),
+    const prose: Prose = {
+      preamble,
+      overview: [
+        `${year}年，${self}${this.#measures(2, 4)}`,
+        ...this.#numbered([this.#disclosed(), ...this.#told(), this.#beside()]),
+      ],
+      disclosure: random.chance(0.3)
+        ? [`${self}围绕${this.#topics(2)}，及时更新信息公开目录。`]
+        : [],
+      requests: [],
+      disputes: [],
+      problems: [
+        `${chosen.map((kind) => this.#filled(random.pick(problemKinds[kind]!))).join("；")}。`,
+        `下一步，${self}将${random
+          .shuffled(plans)
+          .slice(0, random.int(1, 3))
+          .map((plan) => this.#filled(plan))
+          .join("，")}。`,
+      ],
+      other: [
+        random.pick([
+          "无。",
+          "无其他需要报告的事项。",
+          `${year}年，${self}没有收取政府信息公开信息处理费。`,
+        ]),
+      ],
     };
+    return { prose, problems: chosen.toSorted(), requestsTold: this.#requestsTold };
   }
 
   /** Requests and disputes, as the tables have them. */
@@ -88,6 +89,7 @@ class Narrator {
     const handled = this.#total("handled_total");
     const out = this.#total("carried_out");
     const told = received + (slip === "requests" ? this.#off() : 0);
+    this.#requestsTold = told;
     if (told === 0) {
       return this.#random.pick([
         "依申请公开方面，全年未收到政府信息公开申请。",

@@ -1,0 +1,260 @@
+import aq from "arquero/dist/arquero.min.js";
+import type { ColumnTable } from "arquero";
+import { beforeAll, describe, expect, test } from "vitest";
+import { codebook } from "../../loaders/codebook/codebook.ts";
+import { backlog } from "../../src/statistics/backlog.ts";
+import { chosenReports } from "../../src/statistics/chosenReports.ts";
+import { cellsByState, cellsWithValue, reportsBy } from "../../src/statistics/coverage.ts";
+import { decisions } from "../../src/statistics/decisions.ts";
+import { disclosureRate } from "../../src/statistics/disclosureRate.ts";
+import { disputes } from "../../src/statistics/disputes.ts";
+import { documents } from "../../src/statistics/documents.ts";
+import { feeAmounts, feeItems } from "../../src/statistics/fees.ts";
+import { findingsBySeverity } from "../../src/statistics/findingsBySeverity.ts";
+import { outcomes } from "../../src/statistics/outcomes.ts";
+import { problemsNamed } from "../../src/statistics/problemsNamed.ts";
+import { procurements, procurementTotal } from "../../src/statistics/procurementTotal.ts";
+import { receivedDistribution } from "../../src/statistics/receivedDistribution.ts";
+import { lorenzCurve, receivedSummary } from "../../src/statistics/receivedSummary.ts";
+import { refusalReasons } from "../../src/statistics/refusalReasons.ts";
+import { requestFlow } from "../../src/statistics/requestFlow.ts";
+import { requestsByApplicant } from "../../src/statistics/requestsByApplicant.ts";
+import { receivedByReport } from "../../src/statistics/requestsReceived.ts";
+import { ruleOutcomes } from "../../src/statistics/ruleOutcomes.ts";
+import { choicesOf } from "../../src/statistics/select.ts";
+import { readSelection, type Selection } from "../../src/statistics/Selection.ts";
+import { zeroRequestRate } from "../../src/statistics/zeroRequestRate.ts";
+import { compare } from "./compare.ts";
+import { corrections, corrected } from "./corrections.ts";
+import * as corpusPages from "./expectedCorpus.ts";
+import { disclosurePage } from "./expectedDisclosure.ts";
+import { procurementPage } from "./expectedMoney.ts";
+import { disputesPage, outcomesPage } from "./expectedOutcomes.ts";
+import * as requestPages from "./expectedRequests.ts";
+import { knownReports, type Known, type Part } from "./known.ts";
+import { knownCorpus, type KnownCorpus } from "./knownCorpus.ts";
+
+/**
+ * Every number of the statistical pages, under several choices of the reader, against what the truth about made-up
+ * reports gives by arithmetic of its own.
+ */
+
+let corpus: KnownCorpus;
+/** As they are printed, and with known errors put right. */
+let printed: Known[];
+let right: Known[];
+let known: ColumnTable;
+
+beforeAll(async () => {
+  corpus = await knownCorpus(1, 260);
+  const rows = corpus.table("reports").objects() as { id: string; level: string | null }[];
+  printed = knownReports(corpus.truths, new Map(rows.map(({ id, level }) => [id, level])));
+  right = corrected(printed);
+  known = aq.table(corrections(printed));
+});
+
+type Wanted = (known: Known, part: Part) => boolean;
+
+/** Addresses, and which reports they ask for. */
+const addresses: Readonly<Record<string, Wanted>> = {
+  "": () => true,
+  "year=2021": ({ year }) => year === 2021,
+  "year=2020,2023": ({ year }) => year === 2020 || year === 2023,
+  "form=form2019": ({ form }, part) => form[part] === "form2019",
+  "level=county": ({ level }) => level === "county",
+  "province=43": ({ province }) => province === "43",
+  "agency_type=department": ({ type }) => type === "department",
+  "year=2021,2022,2024&form=form2021&level=county,township&agency_type=department,township_or_street":
+    ({ year, form, level, type }, part) =>
+      [2021, 2022, 2024].includes(year) &&
+      form[part] === "form2021" &&
+      ["county", "township"].includes(level ?? "") &&
+      ["department", "township_or_street"].includes(type),
+  "province=unknown": ({ province }) => province === null,
+  "year=1999": () => false,
+  "corrections=no": () => true,
+  "year=2020,2022&corrections=no": ({ year }) => year === 2020 || year === 2022,
+};
+
+interface Page {
+  /** The part of a report whose form counts, and the table in which the reader chooses. */
+  readonly part: Part;
+  readonly tables: readonly string[];
+  readonly found: (tables: readonly ColumnTable[], selection: Selection) => unknown;
+  readonly expected: (reports: readonly Known[], selection: Selection) => unknown;
+  /** How far bounds may be off that rest on Student's t, of which the statistics take a series. */
+  readonly near?: number;
+}
+
+const ruleKeys = codebook.rules.map(({ key }) => key);
+const kinds = codebook.problemKinds.map(({ key }) => key);
+
+const pages: Readonly<Record<string, Page>> = {
+  requests: {
+    part: "requests",
+    tables: ["requests"],
+    found: ([table], { basis }) => ({
+      rate: zeroRequestRate(table!, { basis }),
+      byForm: zeroRequestRate(table!, { basis, by: ["form"] }),
+      byYear: zeroRequestRate(table!, { basis, by: ["year"] }),
+      byTier: zeroRequestRate(table!, { basis, by: ["tier"] }),
+      byProvince: zeroRequestRate(table!, { basis, by: ["province"] }),
+      classes: receivedDistribution(table!, { basis }),
+      summary: receivedSummary(table!, { basis }),
+      lorenz: lorenzCurve(table!, { basis }),
+      each: receivedByReport(table!),
+    }),
+    expected: (reports, { basis }) => requestPages.requestsPage(reports, basis),
+  },
+  "requests, carried over": {
+    part: "requests",
+    tables: ["requests"],
+    found: ([table]) => backlog(table!),
+    expected: requestPages.backlog,
+    near: 5e-4,
+  },
+  applicants: {
+    part: "requests",
+    tables: ["requests"],
+    found: ([table]) => requestsByApplicant(table!),
+    expected: requestPages.applicantsPage,
+    near: 5e-4,
+  },
+  outcomes: {
+    part: "requests",
+    tables: ["outcomes"],
+    found: ([table]) => ({
+      flow: requestFlow(table!),
+      ended: outcomes(table!),
+      granted: disclosureRate(table!),
+      full: disclosureRate(table!, { strict: true }),
+    }),
+    expected: outcomesPage,
+    near: 5e-4,
+  },
+  refusals: {
+    part: "requests",
+    tables: ["outcomes"],
+    found: ([table]) => refusalReasons(table!),
+    expected: requestPages.refusalsPage,
+    near: 5e-4,
+  },
+  disputes: {
+    part: "requests",
+    tables: ["disputes"],
+    found: ([table]) => ({ cases: disputes(table!), byForm: disputes(table!, { by: ["form"] }) }),
+    expected: disputesPage,
+    near: 5e-4,
+  },
+  disclosure: {
+    part: "documents",
+    // The reader chooses among the values of the first.
+    tables: ["disclosure_2021", "disclosure_2019"],
+    found: (tables) =>
+      tables.map((table) => ({
+        decisions: decisions(table),
+        decisionsByYear: decisions(table, { by: ["year"] }),
+        documentsByYear: documents(table, { by: ["year"] }),
+      })),
+    expected: (reports) => [
+      disclosurePage(reports, "form2021"),
+      disclosurePage(reports, "form2019"),
+    ],
+  },
+  procurement: {
+    part: "money",
+    tables: ["procurement_fees"],
+    found: ([table]) => ({
+      total: procurementTotal(table!),
+      each: procurements(table!),
+      feesByYear: feeAmounts(table!, { by: ["year"] }),
+      feeItemsByYear: feeItems(table!, { by: ["year"] }),
+    }),
+    expected: procurementPage,
+  },
+  coverage: {
+    part: "whole",
+    tables: ["coverage"],
+    found: ([table]) => ({
+      byYearAndForm: reportsBy(table!, ["year", "form"]),
+      byProvince: reportsBy(table!, ["province"]),
+      byTier: reportsBy(table!, ["tier"]),
+      known: cellsWithValue(table!),
+      states: cellsByState(table!, codebook.states),
+    }),
+    expected: corpusPages.coveragePage,
+  },
+  quality: {
+    part: "whole",
+    tables: ["quality"],
+    found: ([table]) => ({
+      severities: findingsBySeverity(table!),
+      failures: ruleOutcomes(table!, ruleKeys)
+        .map(({ rule, passed, failed, not_checked }) => ({
+          rule,
+          failed,
+          all: passed + failed + not_checked,
+        }))
+        .toSorted(byRule),
+      tried: ruleOutcomes(table!, corpusPages.triedRules).map((outcome) => ({
+        ...outcome,
+        left_out: outcome.left_out.flatMap(({ reports }) => reports).toSorted(),
+      })),
+    }),
+    expected: (reports) => ({
+      severities: corpusPages.findingsBySeverity(reports),
+      failures: corpusPages.ruleFailures(reports).toSorted(byRule),
+      tried: corpusPages.ruleOutcomes(reports),
+    }),
+  },
+  text: {
+    part: "whole",
+    tables: ["texts"],
+    found: ([table]) => problemsNamed(table!, kinds),
+    expected: (reports) => corpusPages.problemsNamed(reports, kinds),
+  },
+};
+
+function byRule(a: { rule: string }, b: { rule: string }): number {
+  return a.rule < b.rule ? -1 : 1;
+}
+
+/** The addresses of the Requests page, on which the reader can also choose what a number may rest on. */
+const withBasis: Readonly<Record<string, Wanted>> = {
+  ...addresses,
+  "basis=total": () => true,
+  "basis=applicants,claim&year=2019,2025": ({ year }) => year === 2019 || year === 2025,
+};
+
+describe.each(Object.entries(pages))("the numbers on the page %s", (name, page) => {
+  test.each(Object.entries(name === "requests" ? withBasis : addresses))(
+    "?%s",
+    (address, wanted) => {
+      const tables = page.tables.map((table) => corpus.table(table));
+      const query = new URLSearchParams(address);
+      const { selection, unknown } = readSelection(query, choicesOf(tables[0]!));
+      expect(unknown).toEqual(address === "year=1999" ? [{ name: "year", value: "1999" }] : []);
+      const chosen = tables.map((table) => chosenReports(table, known, selection));
+      const reports = (address.includes("corrections=no") ? printed : right).filter((report) =>
+        wanted(report, page.part),
+      );
+      const counted = reports.filter(({ isCopy }) => !isCopy);
+      // But for the year that no report is of, each address asks for reports.
+      expect(counted.length > 3).toBe(address !== "year=1999");
+      expect(chosen.map(({ reports: n, copies }) => [n, copies])).toEqual(
+        tables.map(() => [counted.length, reports.length - counted.length]),
+      );
+      const found = page.found(
+        chosen.map(({ table }) => table),
+        selection,
+      );
+      const { differences, compared } = compare(
+        found,
+        page.expected(counted, selection),
+        page.near,
+      );
+      expect(differences).toEqual([]);
+      expect(compared).toBeGreaterThan(0);
+    },
+  );
+});

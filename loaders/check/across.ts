@@ -58,10 +58,11 @@ function judge(member: Member, agency: Agency | null): AcrossResult {
 }
 
 function tried(member: Member, agency: Agency | null, rule: AcrossCheck): Trial[] {
-  if (agency === null) return [notChecked("the agency or its place is unknown")];
-  if (!hasYear(member)) return [notChecked("the year is unknown")];
+  if (agency === null)
+    return [notChecked("the agency or its place is unknown", "机关或其区划不明")];
+  if (!hasYear(member)) return [notChecked("the year is unknown", "年度不明")];
   if (rule !== duplicate && agency.copies.has(member)) {
-    return [notChecked("a copy of a report that is checked")];
+    return [notChecked("a copy of a report that is checked", "系另一已核查报告的重复件")];
   }
   return rule(member, agency);
 }

@@ -63,7 +63,7 @@ function tryRelations(report: Report, table: TableKey, rule: string): Trial[] {
   const first = report.cells.find((cell) => cell.table === table);
   if (!first) return [];
   const asked = indexed[first.form ?? "both"].get(rule);
-  if (!asked) return [notChecked("the form of the table is unknown")];
+  if (!asked) return [notChecked("the form of the table is unknown", "表格版本不明")];
   const { byIndex } = formedCells(report);
   return asked.map((relation) => tryRelation(relation, byIndex));
 }
@@ -80,7 +80,7 @@ function tryRelation(
   const rightCells = right.map((index) => byIndex.get(index)!);
   const all = [...leftCells, ...rightCells];
   if (all.some(({ value }) => value === null)) {
-    return notChecked("a value of the relation is unknown");
+    return notChecked("a value of the relation is unknown", "勾稽关系中有数值不明");
   }
   return cellBreach(all, {
     expected: terms(rightCells),

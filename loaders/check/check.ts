@@ -13,7 +13,7 @@ import { misreadDecisions, range, unitMissing, unitMixed } from "./values.ts";
 /** One place where a rule was tried. */
 export type Trial =
   | { readonly outcome: "passed" }
-  | { readonly outcome: "not_checked"; readonly reason: string }
+  | { readonly outcome: "not_checked"; readonly reason: string; readonly reasonZh: string }
   | Breach;
 
 /** A place where a rule does not hold. `cells` are names of cells; a passage without cells has its place only. */
@@ -23,6 +23,8 @@ export interface Breach {
   readonly expected: string;
   readonly found: string;
   readonly message: string;
+  /** What is expected and found in Chinese, where it is more than numbers and words of the report. */
+  readonly zh?: { readonly expected?: string; readonly found?: string };
   /** Offsets of what is concerned in the document's text; null where nothing is printed. */
   readonly start: number | null;
   readonly end: number | null;
@@ -54,6 +56,8 @@ export interface RuleResult {
   readonly notChecked: number;
   /** Why places were not checked; null where all were. */
   readonly reason: string | null;
+  /** The same in Chinese. */
+  readonly reasonZh: string | null;
 }
 
 /** A report with what the checks say of it. What is no report is put through no rule. */
@@ -102,7 +106,7 @@ export function tally(
   trials: readonly Trial[],
   findings: Finding[],
 ): RuleResult {
-  const reasons = new Set<string>();
+  const reasons = new Map<string, string>();
   let failed = 0;
   let notChecked = 0;
   for (const trial of trials) {
@@ -112,17 +116,18 @@ export function tally(
       findings.push({ rule: key, severity, ...trial });
     } else {
       notChecked++;
-      reasons.add(trial.reason);
+      reasons.set(trial.reason, trial.reasonZh);
     }
   }
   const passed = trials.length - failed - notChecked;
-  if (trials.length === 0) reasons.add("the report has no such place");
+  if (trials.length === 0) reasons.set("the report has no such place", "报告无此内容");
   return {
     rule: key,
     outcome: failed > 0 ? "failed" : passed > 0 ? "passed" : "not_checked",
     passed,
     failed,
     notChecked,
-    reason: reasons.size > 0 ? [...reasons].join("; ") : null,
+    reason: reasons.size > 0 ? [...reasons.keys()].join("; ") : null,
+    reasonZh: reasons.size > 0 ? [...reasons.values()].join("；") : null,
   };
 }

@@ -44,6 +44,7 @@ export function duplicate(member: YearMember, { copies: found }: Agency): Trial[
       cells: [],
       expected: "one file a report",
       found: `the figures of ${original.report}`,
+      zh: { expected: "一份报告一个文件", found: `与${original.report}数值相同` },
       message: `the same agency, year and figures as ${original.report}, which counts in its stead`,
       start: null,
       end: null,
@@ -58,13 +59,17 @@ export function copied(member: YearMember, { years }: Agency): Trial[] {
     .filter(([year]) => year < member.year)
     .toSorted(([a], [b]) => b - a)
     .flatMap(([, reports]) => reports);
-  if (earlier.length === 0) return [notChecked("no earlier year is in the corpus")];
+  if (earlier.length === 0)
+    return [notChecked("no earlier year is in the corpus", "语料库中无以前年度报告")];
   const { form } = member.figures;
   const comparable = earlier.filter(({ figures }) => figures.form === form);
-  if (comparable.length === 0) return [notChecked("the earlier years use the other form")];
+  if (comparable.length === 0)
+    return [notChecked("the earlier years use the other form", "以前年度均采用另一格式")];
   const { indices, start, end } = member.figures.ofYear();
   if (digits(member.figures, indices) < leastDigits) {
-    return [notChecked("too few figures to tell a copy from chance")];
+    return [
+      notChecked("too few figures to tell a copy from chance", "数值过少，无法区分照抄与巧合"),
+    ];
   }
   const original = comparable.find(({ figures }) => isSame(member.figures, figures, indices));
   if (!original) return [passed];
@@ -75,6 +80,7 @@ export function copied(member: YearMember, { years }: Agency): Trial[] {
       cells,
       expected: "figures of the year's own",
       found: `the ${cells.length} figures of ${original.report}`,
+      zh: { expected: "本年度自身的数值", found: `${original.report}的${cells.length}个数值` },
       message: `all ${cells.length} figures of ${member.year} that are not 0 are those of ${original.year}, in ${original.report}`,
       start,
       end,

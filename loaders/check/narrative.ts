@@ -2,7 +2,7 @@ import { codebook } from "../codebook/codebook.ts";
 import { cellName, type Claim, type Report } from "../report/report.ts";
 import { agreement } from "./agreement.ts";
 import type { RuleCheck, Trial } from "./check.ts";
-import { notChecked, passed } from "./trial.ts";
+import { notChecked, passed, valueUnknown } from "./trial.ts";
 
 /** What the sentences state, beside the tables. */
 
@@ -27,7 +27,7 @@ function trial(claim: Claim, report: Report): Trial {
   if (outcome === "agrees") return passed;
   if (sum === null) {
     const empty = cells.find(({ value }) => value === null);
-    return notChecked(empty ? `the cell is ${empty.state}` : "the table has no such cell");
+    return empty ? valueUnknown(empty) : notChecked("the table has no such cell", "表格无此单元格");
   }
   const { raw, start, end, kind } = claim;
   return {

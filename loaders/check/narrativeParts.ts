@@ -53,6 +53,7 @@ function trial(report: Report, whole: Claim, listed: readonly Claim[], isOnly: b
     cells: [],
     expected: `parts that add up to ${whole.raw}`,
     found: added,
+    zh: { expected: `各分项之和为${whole.raw}` },
     message: `the parts of “${whole.raw}” add up to ${sum}: ${added}`,
     start: whole.start,
     end: listed.at(-1)!.end,

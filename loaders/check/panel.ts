@@ -46,8 +46,11 @@ function tryRelations(member: YearMember, { years }: Agency, rule: string): Tria
   const asked = indexed.get(rule)!.filter(({ later }) => member.figures.has(later));
   if (asked.length === 0) return [];
   const [before, another] = years.get(member.year - 1) ?? [];
-  if (!before) return [notChecked("the year before is not in the corpus")];
-  if (another) return [notChecked("the year before has several reports that differ")];
+  if (!before) return [notChecked("the year before is not in the corpus", "语料库中无上年度报告")];
+  if (another)
+    return [
+      notChecked("the year before has several reports that differ", "上年度有多份不同的报告"),
+    ];
   return asked.map((relation) => tryRelation(relation, member, before));
 }
 
@@ -59,7 +62,7 @@ function tryRelation(
   const here = member.figures;
   const there = earlier.figures;
   if (before.some((index) => !there.has(index))) {
-    return notChecked("the year before uses the other form");
+    return notChecked("the year before uses the other form", "上年度采用另一格式");
   }
   const found = here.value(later);
   const terms = [
@@ -67,7 +70,8 @@ function tryRelation(
     ...added.map((index) => here.value(index)),
     ...removed.map((index) => negative(here.value(index))),
   ];
-  if (found === null || !areKnown(terms)) return notChecked("a value of the relation is unknown");
+  if (found === null || !areKnown(terms))
+    return notChecked("a value of the relation is unknown", "勾稽关系中有数值不明");
   const expected = terms.reduce((total, value) => total + value, 0);
   if (found === expected) return passed;
   return {

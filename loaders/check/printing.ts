@@ -7,8 +7,10 @@ import { notChecked, passed } from "./trial.ts";
 /** Each row prints as many values as the form has columns. */
 export function width(report: Report): Trial[] {
   return report.rows.map(({ cells, printed, placement, start, end }) => {
-    if (placement === "merged") return notChecked("one value is printed across the row");
-    if (cells.length === 0) return notChecked("the header does not tell the columns");
+    if (placement === "merged")
+      return notChecked("one value is printed across the row", "整行合并填写一个数值");
+    if (cells.length === 0)
+      return notChecked("the header does not tell the columns", "表头未标明各列");
     if (printed === cells.length) return passed;
     const row = rowName(cells);
     return {
@@ -16,6 +18,7 @@ export function width(report: Report): Trial[] {
       cells,
       expected: `${cells.length} values`,
       found: `${printed} values`,
+      zh: { expected: `${cells.length}个数值`, found: `${printed}个数值` },
       message: `${row} prints ${printed} values for ${cells.length} columns`,
       start,
       end,
@@ -39,6 +42,10 @@ export function merged(report: Report): Trial[] {
       cells: spanning.flatMap(({ cells }) => cells),
       expected: "a value in each cell",
       found: `one value (${[...printed].join(", ")}) across each of ${spanning.length} rows`,
+      zh: {
+        expected: "各单元格分别填写",
+        found: `${spanning.length}行均整行合并填写（${[...printed].join("、")}）`,
+      },
       message: `${spanning.length} of ${rows.length} rows of the ${table} table print one value across all their columns: ${[...printed].join(", ")}`,
       start: first.start,
       end: spanning.at(-1)!.end,
@@ -55,6 +62,7 @@ export function lost({ cells, valuesLost, document }: Report): Trial[] {
       cells: [],
       expected: "the values of every row",
       found: "no line that occurs twice",
+      zh: { expected: "各行数值齐全", found: "没有重复出现的行" },
       message:
         "the text is a copy that kept only the first of equal lines: its values are lost, not zero",
       start: 0,

@@ -90,7 +90,7 @@ function cellRows({ report: { id, cells } }: Judged): Row[] {
 
 function findingRows({ report: { id }, findings }: Judged): Row[] {
   return findings.map(
-    ({ rule, severity, cells, expected, found, message, start, end, other }, i) => ({
+    ({ rule, severity, cells, expected, found, zh, message, start, end, other }, i) => ({
       report: id,
       number: i + 1,
       rule,
@@ -100,6 +100,8 @@ function findingRows({ report: { id }, findings }: Judged): Row[] {
       other_cells: cellNames(other?.cells ?? []),
       expected,
       found,
+      expected_zh: zh?.expected ?? expected,
+      found_zh: zh?.found ?? found,
       message,
       start,
       end,
@@ -112,7 +114,7 @@ function cellNames(cells: readonly string[]): string | null {
 }
 
 function checkRows({ report: { id }, results }: Judged): Row[] {
-  return results.map(({ rule, outcome, passed, failed, notChecked, reason }) => ({
+  return results.map(({ rule, outcome, passed, failed, notChecked, reason, reasonZh }) => ({
     report: id,
     rule,
     outcome,
@@ -120,6 +122,7 @@ function checkRows({ report: { id }, results }: Judged): Row[] {
     failed,
     not_checked: notChecked,
     reason,
+    reason_zh: reasonZh,
   }));
 }
 

@@ -162,9 +162,10 @@ function qualityFields({ results }: Checked, report: Row): Row {
   return {
     ...severityCounts(report),
     ...Object.fromEntries(
-      results.flatMap(({ rule, outcome, reason }) => [
+      results.flatMap(({ rule, outcome, reason, reasonZh }) => [
         [ruleField(rule), outcome],
         [`${ruleField(rule)}_reason`, reason],
+        [`${ruleField(rule)}_reason_zh`, reasonZh],
       ]),
     ),
   };

@@ -14,7 +14,7 @@ const outcomes: Record<CheckOf["outcome"], Wording> = {
 /** What each rule gave on one report, folded away behind the counts. */
 export function checkList(
   checks: readonly CheckOf[],
-  { codebook, say, term }: Edition,
+  { codebook, language, say, term }: Edition,
 ): HTMLElement {
   const counts = (Object.entries(outcomes) as [CheckOf["outcome"], Wording][]).map(
     ([outcome, { en, zh }]) => {
@@ -44,7 +44,7 @@ export function checkList(
         },
         {
           label: say({ en: "Why not checked", zh: "未核查原因" }),
-          show: ({ reason }) => text(reason),
+          show: ({ reason, reason_zh }) => text(language === "en" ? reason : reason_zh),
         },
       ],
       { label: say({ en: "Rules on this report", zh: "本报告各规则核查结论" }) },

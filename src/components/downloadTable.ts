@@ -35,7 +35,9 @@ export function downloadTable(
         label: say({ en: "One row is", zh: "每行含义" }),
         show: ({ grain, grain_zh, primary_key }) =>
           html`${say({ en: grain, zh: grain_zh })}
-            <div class="aside">${say({ en: "Key", zh: "主键" })}: ${primary_key.join(", ")}</div>`,
+            <div class="aside">
+              ${say({ en: "Key: ", zh: "主键：" })}${primary_key.join(", ")}
+            </div>`,
       },
       {
         label: say({ en: "Rows", zh: "行数" }),

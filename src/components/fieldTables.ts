@@ -27,7 +27,7 @@ export function fieldTables(
       (table) =>
         html`<details class="entries">
           <summary>
-            ${term(table)}:
+            ${term(table)}${say({ en: ":", zh: "：" })}
             <span class="aside">${say({ en: table.grain, zh: table.grain_zh })}</span>
           </summary>
           ${dataTable(

@@ -56,7 +56,7 @@ function findingButton(finding: Finding, edition: Edition, selection: Selection)
       <span class="aside"
         >${say({
           en: `${where === "" ? "" : `${where}. `}Asked for: ${finding.expected}. Printed: ${finding.found}.`,
-          zh: `${where === "" ? "" : `${where}。`}应为：${finding.expected}；实为：${finding.found}。`,
+          zh: `${where === "" ? "" : `${where}。`}应为：${finding.expected_zh}；实为：${finding.found_zh}。`,
         })}</span
       ></span
     >

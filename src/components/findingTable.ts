@@ -20,6 +20,8 @@ export interface Finding {
   other_cells: string | null;
   expected: string;
   found: string;
+  expected_zh: string;
+  found_zh: string;
   message: string;
   start: number | null;
   end: number | null;
@@ -69,15 +71,19 @@ export function findingTable(
       {
         key: "expected",
         label: say({ en: "Asked for", zh: "应为" }),
-        value: ({ expected }) => expected,
+        value: ({ expected, expected_zh }) => say({ en: expected, zh: expected_zh }),
       },
-      { key: "found", label: say({ en: "Printed", zh: "实为" }), value: ({ found }) => found },
+      {
+        key: "found",
+        label: say({ en: "Printed", zh: "实为" }),
+        value: ({ found, found_zh }) => say({ en: found, zh: found_zh }),
+      },
     ],
     {
       label: say({ en: "Findings", zh: "核查结果" }),
       noun: nouns.finding,
       edition,
-      words: ({ of, report, rule, severity, message, found }) => [
+      words: ({ of, report, rule, severity, message, found, found_zh }) => [
         of?.agency,
         of?.year,
         report,
@@ -87,6 +93,7 @@ export function findingTable(
         entry(codebook.rules, rule).zh,
         message,
         found,
+        found_zh,
       ],
     },
   );

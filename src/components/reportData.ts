@@ -45,6 +45,7 @@ export interface CheckOf {
   rule: string;
   outcome: "passed" | "failed" | "not_checked";
   reason: string | null;
+  reason_zh: string | null;
 }
 
 /** A number that a sentence states, with its place in the source text. */

@@ -46,7 +46,12 @@ export function ruleTable(rules: readonly RuleOutcome[], edition: Edition): HTML
           html`<div class="aside reasons">
             ${left_out.map(
               ({ reason, reports }) =>
-                html`<div>${reason} (${count(reports.length, nouns.report)})</div>`,
+                html`<div>
+                  ${say({
+                    en: `${reason} (${count(reports.length, nouns.report)})`,
+                    zh: `${reason}（${count(reports.length, nouns.report)}）`,
+                  })}
+                </div>`,
             )}
           </div>`,
       },

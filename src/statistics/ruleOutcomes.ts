@@ -22,24 +22,24 @@ export interface RuleOutcome extends Grouped {
   left_out: LeftOut[];
 }
 
-/** The rules over the theme `quality`, one row a group and rule, in the order given. Passed, failed and not checked are three different things. */
+/** The rules over the theme `quality`, one row a group and rule, in the order given; reasons come in the language asked for. Passed, failed and not checked are three different things. */
 export function ruleOutcomes(
   table: ColumnTable,
   rules: readonly string[],
-  { by = [] }: { by?: readonly Group[] } = {},
+  { by = [], language = "en" }: { by?: readonly Group[]; language?: "en" | "zh" } = {},
 ): RuleOutcome[] {
   const { keys, of } = groupsOf(table, by);
   const columns = rules.map((rule) => {
     const field = rule.replace(".", "_");
     const outcome = values<string>(table, field);
-    const reason = textAt(table, `${field}_reason`);
+    const reason = textAt(table, `${field}_reason${language === "zh" ? "_zh" : ""}`);
     const leftOut = new LeftOutReports(table, keys.length);
     const counts = keys.map(() => ({ passed: 0, failed: 0 }));
     for (let i = 0; i < of.length; i++) {
       const count = counts[of[i]!]!;
       if (outcome[i] === "passed") count.passed++;
       else if (outcome[i] === "failed") count.failed++;
-      else leftOut.add(of[i]!, i, reason(i) ?? "not stated");
+      else leftOut.add(of[i]!, i, reason(i) ?? (language === "zh" ? "未注明" : "not stated"));
     }
     return { rule, counts, leftOut };
   });

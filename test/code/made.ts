@@ -81,5 +81,6 @@ function judged(row: Record<string, Row[string]>, i: number): void {
     const name = key.replace(".", "_");
     row[name] = ["passed", "failed", "not_checked"][(i + j) % 3]!;
     row[`${name}_reason`] = row[name] === "not_checked" ? "not there" : null;
+    row[`${name}_reason_zh`] = row[name] === "not_checked" ? "无此内容" : null;
   }
 }

@@ -48,6 +48,16 @@ test("what is said in English is said in Chinese, with full-width punctuation an
   expect(said.filter(({ zh }) => halfWidth.test(String(zh)))).toEqual([]);
 });
 
+test("what a finding asks for and why a rule was not checked is said in Chinese too", async () => {
+  const tables = await corpusTables("data/reports");
+  const said = [
+    ...tables["findings"]!.flatMap(({ expected_zh, found_zh }) => [expected_zh, found_zh]),
+    ...tables["checks"]!.map(({ reason_zh }) => reason_zh),
+  ].map(String);
+  expect(said).toContain("语料库中无上年度报告");
+  expect(said.filter((words) => /[A-Za-z]{2,} [a-z]{2,}/.test(words))).toEqual([]);
+});
+
 test("every issue is raised somewhere, and no other is", () => {
   const source = ["document", "report"]
     .flatMap((folder) =>

@@ -44,6 +44,15 @@ test("passed, failed and not checked are three different things", () => {
   expect(flow).toMatchObject({ passed: 4, failed: 0, not_checked: 0, n: 4, value: 0 });
 });
 
+test("why a rule was not checked is told in the language asked for", () => {
+  const chinese = theme(
+    "quality",
+    report("e", 2021, { ...lacking, period_year_reason_zh: "未载明统计期限" }),
+  );
+  const [period] = ruleOutcomes(chinese, ["period.year"], { language: "zh" });
+  expect(period?.left_out).toEqual([{ reason: "未载明统计期限", reports: ["e"] }]);
+});
+
 test("a rule that could be tried on no report has no share", () => {
   const rows = ruleOutcomes(table, ["period.year"], { by: ["year"] });
   expect(rows.map(({ year, n, value, low }) => [year, n, value, low === null])).toEqual([

@@ -50,5 +50,13 @@ export const checks: Table = {
       null_means: "every place was checked",
       null_means_zh: "各处均已核查",
     }),
+    field(
+      "reason_zh",
+      "Reason, in Chinese",
+      "未核查原因（中文）",
+      "Why it was not checked, in Chinese.",
+      "未核查的原因，中文表述。",
+      { null_means: "every place was checked", null_means_zh: "各处均已核查" },
+    ),
   ],
 };

@@ -64,6 +64,7 @@ export class SubTableReader {
       this.#pending.places += piece.width;
     } else if (this.#unknown && isPrinted(piece) && this.#sub && this.#sub.rows.length > 0) {
       this.orphans.push({ table: this.#sub.table, ...this.#unknown });
+      this.#sub.rows.at(-1)!.mayGoOn = true;
       this.#unknown = null;
     } else if (this.#sub && this.#sub.rows.length === 0 && !isPrinted(piece)) {
       this.#sub.headerBlanks += piece.kind === "filler" ? 0 : 1;
@@ -223,6 +224,7 @@ function newRow(
     isWhole: false,
     isLast: false,
     mayBeCut: false,
+    mayGoOn: false,
     doubtful: false,
   };
 }

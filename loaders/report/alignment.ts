@@ -40,25 +40,28 @@ export function align(
 }
 
 /**
- * The values of a row from left to right. Where a page laid out with spaces prints some of them higher than
- * others they are sorted by where they stand; null where one stands below another.
+ * Whether a page laid out with spaces prints the values of a row on several lines. Cells are broken there, and
+ * a number may be: which part of which is then open.
  */
-export function fromLeftToRight(
-  document: Document,
-  pieces: readonly Piece[],
-): readonly Piece[] | null {
-  const isLaidOut = pieces.some((piece, i) => {
-    const before = pieces[i - 1];
-    const gap = before ? document.text.slice(before.end, piece.start) : "";
-    return gap.length > 1 && !gap.includes("\n");
-  });
-  if (!isLaidOut || isOneLine(document, pieces)) return pieces;
-  const extents = new Map(pieces.map((piece) => [piece, extentOf(document, piece)]));
-  const sorted = pieces.toSorted((a, b) => extents.get(a)!.from - extents.get(b)!.from);
-  const areApart = sorted.every(
-    (piece, i) => i === 0 || extents.get(sorted[i - 1]!)!.to <= extents.get(piece)!.from,
-  );
-  return areApart ? sorted : null;
+export function areSpread(document: Document, pieces: readonly Piece[]): boolean {
+  return isLaidOut(document, pieces) && !isOneLine(document, pieces);
+}
+
+/** Whether such a page prints values on a line without their label, where the other parts of broken numbers may stand above it. */
+export function areBelow(document: Document, pieces: readonly Piece[]): boolean {
+  const [first] = pieces;
+  if (!first || !isLaidOut(document, pieces)) return false;
+  const line = document.lines[lineAt(document, first.start)]!;
+  return document.text.slice(line.start, first.start).trim() === "";
+}
+
+function isLaidOut({ text }: Document, pieces: readonly Piece[]): boolean {
+  for (let i = 1; i < pieces.length; i++) {
+    const from = pieces[i - 1]!.end;
+    const to = pieces[i]!.start;
+    if (to - from > 1 && !text.slice(from, to).includes("\n")) return true;
+  }
+  return false;
 }
 
 function isOneLine(document: Document, pieces: readonly Piece[]): boolean {

@@ -1,7 +1,7 @@
 import { relations } from "../codebook/relations.ts";
 import type { TableKey } from "../codebook/schema.ts";
 import type { Document } from "../document/document.ts";
-import { align, fromLeftToRight } from "./alignment.ts";
+import { align, areBelow, areSpread } from "./alignment.ts";
 import { solve } from "./arithmetic.ts";
 import { readDisputesColumns, readRequestsColumns, type Column } from "./header.ts";
 import { readNumber } from "./number.ts";
@@ -94,18 +94,23 @@ function placeRow(
   if (row.doubtful) {
     return { kind: "unplaced", pieces: [] };
   }
-  if (row.layout === "lines") {
-    const ordered = fromLeftToRight(document, row.filled);
-    if (ordered !== row.filled) {
-      if (ordered?.length === columns) return { kind: "placed", pieces: ordered };
-      row.doubtful = true;
-      return { kind: "unplaced", pieces: [] };
-    }
+  if (row.layout === "lines" && isBroken(document, sub, row)) {
+    row.doubtful = true;
+    return { kind: "unplaced", pieces: [] };
   }
   const placement = place(row, sub, columns, usual, text);
-  if (placement.kind !== "unplaced" || row.layout !== "lines" || row.mayBeCut) return placement;
+  if (placement.kind !== "unplaced" || row.layout !== "lines") return placement;
+  if (row.mayBeCut || row.mayGoOn) return placement;
   const pieces = align(document, sub.rows, row, columns);
   return pieces ? { kind: "placed", pieces } : placement;
+}
+
+/** Whether the values of a row may be parts of numbers that are broken over lines, its own or those before it. */
+function isBroken(document: Document, { rows }: SubTable, row: PrintedRow): boolean {
+  if (areSpread(document, row.filled)) return true;
+  if (!areBelow(document, row.filled)) return false;
+  const before = rows[rows.indexOf(row) - 1];
+  return before !== undefined && areSpread(document, before.filled);
 }
 
 /** Lays the rows that are still open under their columns where the relations of the form leave one way only. */
@@ -150,7 +155,7 @@ function byArithmetic(text: string, rows: LaidRow[], forms: TableForms): LaidRow
 /** Whether arithmetic may place a row: one value too many, or too few where empty cells leave no trace. */
 function isOpen({ table, printed, columns, placement }: LaidRow): boolean {
   if (table === "disclosure" || placement.kind !== "unplaced") return false;
-  if (printed.doubtful || printed.mayBeCut) return false;
+  if (printed.doubtful || printed.mayBeCut || printed.mayGoOn) return false;
   const values = printed.filled.length;
   const isCounted =
     values > columns.length || (values < columns.length && printed.layout === "lines");

@@ -23,6 +23,8 @@ export interface PrintedRow {
   isLast: boolean;
   /** Whether the document ends in it, which may then be cut short. */
   mayBeCut: boolean;
+  /** Whether values under text that is no label follow it, which may be its own. */
+  mayGoOn: boolean;
   /** Whether text that is no label stands between the label and the values, which may then be another row's. */
   doubtful: boolean;
 }

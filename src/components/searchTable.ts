@@ -45,7 +45,8 @@ export function searchTable<T extends object>(
   const search = Inputs.search(records, {
     label: say({ en: "Search", zh: "检索" }),
     placeholder: count(rows.length, noun),
-    format: (found) => say({ en: `${found} of ${rows.length}`, zh: `共${rows.length}项，显示${found}项` }),
+    format: (found) =>
+      say({ en: `${found} of ${rows.length}`, zh: `共${rows.length}项，显示${found}项` }),
     filter: (query) => {
       const parts = query.toLowerCase().split(/\s+/).filter(Boolean);
       return (record) => parts.every((part) => record.words.includes(part));

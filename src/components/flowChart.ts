@@ -1,4 +1,5 @@
-import { area, create, curveBumpX } from "d3";
+import { create } from "d3-selection";
+import { area, curveBumpX } from "d3-shape";
 import type { Draw } from "./figure.js";
 
 /** One stream of requests: where it comes from, or where it goes. */

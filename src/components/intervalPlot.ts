@@ -1,4 +1,6 @@
-import { axisBottom, create, scaleLinear, scalePoint } from "d3";
+import { axisBottom } from "d3-axis";
+import { scaleLinear, scalePoint } from "d3-scale";
+import { create } from "d3-selection";
 import type { Edition } from "./edition.js";
 import type { Draw } from "./figure.js";
 import { percent } from "./format.js";

@@ -1,4 +1,7 @@
-import { axisBottom, axisLeft, create, line, scaleLinear } from "d3";
+import { axisBottom, axisLeft } from "d3-axis";
+import { scaleLinear } from "d3-scale";
+import { create } from "d3-selection";
+import { line } from "d3-shape";
 import type { LorenzPoint } from "../statistics/receivedSummary.js";
 import type { Edition } from "./edition.js";
 import { figure } from "./figure.js";

@@ -1,4 +1,4 @@
-import { csvFormat } from "d3";
+import { csvFormat } from "d3-dsv";
 
 /** Offers the reader a text as a file. */
 export function saveText(name: string, type: string, content: string): void {

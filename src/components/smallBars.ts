@@ -1,4 +1,8 @@
-import { axisLeft, create, format, max, scaleBand, scaleLinear } from "d3";
+import { max } from "d3-array";
+import { axisLeft } from "d3-axis";
+import { format } from "d3-format";
+import { scaleBand, scaleLinear } from "d3-scale";
+import { create } from "d3-selection";
 import type { Draw } from "./figure.js";
 
 /** One bar: a number of one panel and one place in it. */

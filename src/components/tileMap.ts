@@ -1,4 +1,7 @@
-import { create, interpolateRgb, lab, scaleLinear } from "d3";
+import { lab } from "d3-color";
+import { interpolateRgb } from "d3-interpolate";
+import { scaleLinear } from "d3-scale";
+import { create } from "d3-selection";
 import type { Edition } from "./edition.js";
 import type { Draw } from "./figure.js";
 

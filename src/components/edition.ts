@@ -16,6 +16,7 @@ export interface Noun {
 
 export const nouns = {
   report: { one: "report", many: "reports", zh: "份报告" },
+  dispute: { one: "case", many: "cases", zh: "件" },
   request: { one: "request", many: "requests", zh: "件申请" },
   cell: { one: "cell", many: "cells", zh: "个单元格" },
   finding: { one: "finding", many: "findings", zh: "项核查结果" },

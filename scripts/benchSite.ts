@@ -1,7 +1,7 @@
-import { readdir } from "node:fs/promises";
-import { join, sep } from "node:path";
+import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { launch } from "../test/support/chromium.ts";
+import { builtPages } from "./builtPages.ts";
 import { isCommand, run } from "./command.ts";
 import { serve } from "./serve.ts";
 
@@ -20,11 +20,7 @@ interface PageCost {
 
 /** Opens every page of the built site and says what it costs, one line a page. */
 async function benchSite(parts: readonly string[]): Promise<void> {
-  const pages = (await readdir("dist", { recursive: true }))
-    .map((name) => name.split(sep).join("/"))
-    .filter((name) => name.endsWith(".html") && !name.startsWith("_"))
-    .filter((name) => parts.length === 0 || parts.some((part) => name.includes(part)))
-    .toSorted();
+  const pages = await builtPages(parts);
   const served = await serve({ directory: "dist", port: 0 });
   const browser = await launch();
   console.log(["page", "kB", "vega", "chart ms", "filter ms"].join("\t"));

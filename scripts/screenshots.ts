@@ -1,6 +1,7 @@
-import { mkdir, readdir } from "node:fs/promises";
-import { join, sep } from "node:path";
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
 import { launch } from "../test/support/chromium.ts";
+import { builtPages } from "./builtPages.ts";
 import { isCommand, run } from "./command.ts";
 import { serve } from "./serve.ts";
 
@@ -16,11 +17,7 @@ const views = {
  * of page names; without any, all pages are taken.
  */
 async function screenshots(parts: readonly string[]): Promise<void> {
-  const pages = (await readdir("dist", { recursive: true }))
-    .map((name) => name.split(sep).join("/"))
-    .filter((name) => name.endsWith(".html") && !name.startsWith("_"))
-    .filter((name) => parts.length === 0 || parts.some((part) => name.includes(part)))
-    .toSorted();
+  const pages = await builtPages(parts);
   const served = await serve({ directory: "dist", port: 0 });
   const browser = await launch();
   await mkdir("screenshots", { recursive: true });

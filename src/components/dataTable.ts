@@ -11,6 +11,9 @@ export interface TableColumn<T> {
   heading?: boolean;
 }
 
+/** A column whose head is plain words. */
+export type LabelledColumn<T> = TableColumn<T> & { label: string };
+
 /** A plain table. It scrolls sideways when the page is too narrow for it. */
 export function dataTable<T>(
   rows: readonly T[],

@@ -1,5 +1,5 @@
 import { html } from "htl";
-import { dataTable, type TableColumn } from "./dataTable.js";
+import { dataTable, type LabelledColumn } from "./dataTable.js";
 import type { Edition } from "./edition.js";
 import { saveImage, saveRows, saveText } from "./save.js";
 import { onThemeChange, theme, type Theme } from "./theme.js";
@@ -16,7 +16,7 @@ export interface FigureOptions<T extends object> {
   draw: Draw;
   /** The numbers behind the chart, which the reader can open as a table. */
   rows: readonly T[];
-  columns: readonly (TableColumn<T> & { label: string })[];
+  columns: readonly LabelledColumn<T>[];
   /** Name of the files that the chart is saved to. */
   name: string;
 }

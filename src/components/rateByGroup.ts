@@ -5,6 +5,7 @@ import type { Edition } from "./edition.js";
 import { percent } from "./format.js";
 import { groupLabel } from "./groupLabel.js";
 import { provinceMap } from "./provinceMap.js";
+import { rateColumns } from "./rateColumns.js";
 
 /** The zero-request rate of groups, as a table. */
 export function rateByGroup(
@@ -12,7 +13,7 @@ export function rateByGroup(
   by: readonly Group[],
   edition: Edition,
 ): HTMLElement {
-  const { say, range } = edition;
+  const { say } = edition;
   return dataTable(
     rates,
     [
@@ -21,26 +22,7 @@ export function rateByGroup(
         show: (row) => groupLabel(row, by, edition),
         heading: true,
       },
-      {
-        label: say({ en: "Share", zh: "占比" }),
-        show: ({ value }) => percent(value),
-        numeric: true,
-      },
-      {
-        label: say({ en: "Without a request", zh: "零申请报告数" }),
-        show: ({ zero }) => zero,
-        numeric: true,
-      },
-      { label: say({ en: "Of", zh: "报告总数" }), show: ({ n }) => n, numeric: true },
-      {
-        label: say({ en: "95% interval", zh: "95%置信区间" }),
-        show: ({ low, high }) => range(low, high),
-      },
-      {
-        label: say({ en: "Left out", zh: "未计入" }),
-        show: ({ missing }) => missing,
-        numeric: true,
-      },
+      ...rateColumns(edition),
     ],
     { label: say({ en: "Share of reports without a request", zh: "零申请报告占比" }) },
   );

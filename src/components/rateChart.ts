@@ -5,6 +5,7 @@ import { figure } from "./figure.js";
 import { percent } from "./format.js";
 import { groupLabel } from "./groupLabel.js";
 import { intervalPlot } from "./intervalPlot.js";
+import { rateColumns } from "./rateColumns.js";
 
 type ByForm = ZeroRequestRate & { form?: Form | null };
 type ByYear = ZeroRequestRate & { year?: number | null };
@@ -40,26 +41,7 @@ export function rateChart(
     rows,
     columns: [
       { label: say({ en: "Reports", zh: "报告数" }), show: ({ label }) => label, heading: true },
-      {
-        label: say({ en: "Share", zh: "占比" }),
-        show: ({ value }) => percent(value),
-        numeric: true,
-      },
-      {
-        label: say({ en: "Without a request", zh: "零申请报告数" }),
-        show: ({ zero }) => zero,
-        numeric: true,
-      },
-      { label: say({ en: "Of", zh: "报告总数" }), show: ({ n }) => n, numeric: true },
-      {
-        label: say({ en: "95% interval", zh: "95%置信区间" }),
-        show: ({ low, high }) => range(low, high),
-      },
-      {
-        label: say({ en: "Left out", zh: "未计入" }),
-        show: ({ missing }) => missing,
-        numeric: true,
-      },
+      ...rateColumns(edition),
       {
         label: say({ en: "Share with those left out", zh: "计入未知报告后的占比" }),
         show: ({ lowest, highest }) => range(lowest, highest),

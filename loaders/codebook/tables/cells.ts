@@ -1,6 +1,6 @@
 import { states } from "../states.ts";
 import type { Table } from "../schema.ts";
-import { field, keys, report, start, end, form } from "./field.ts";
+import { cellFields, field, keys, report, start, end, form } from "./field.ts";
 
 export const cells: Table = {
   key: "cells",
@@ -11,17 +11,7 @@ export const cells: Table = {
   primary_key: ["report", "table", "row", "column"],
   fields: [
     report,
-    field("table", "Table", "表", "The statutory table.", "所属规定表格。", {
-      values: ["disclosure", "requests", "disputes"],
-    }),
-    field("row", "Row", "行", "Key of the row (codebook: rows).", "行的代码（见编码手册rows）。"),
-    field(
-      "column",
-      "Column",
-      "列",
-      "Key of the column (codebook: columns).",
-      "列的代码（见编码手册columns）。",
-    ),
+    ...cellFields,
     form(
       "form",
       "Form",

@@ -1,5 +1,5 @@
 import type { Table } from "../schema.ts";
-import { field, report } from "./field.ts";
+import { cellFields, field, report } from "./field.ts";
 
 export const corrections: Table = {
   key: "corrections",
@@ -10,17 +10,7 @@ export const corrections: Table = {
   primary_key: ["report", "table", "row", "column"],
   fields: [
     report,
-    field("table", "Table", "表", "The statutory table.", "所属规定表格。", {
-      values: ["disclosure", "requests", "disputes"],
-    }),
-    field("row", "Row", "行", "Key of the row (codebook: rows).", "行的代码（见编码手册rows）。"),
-    field(
-      "column",
-      "Column",
-      "列",
-      "Key of the column (codebook: columns).",
-      "列的代码（见编码手册columns）。",
-    ),
+    ...cellFields,
     field("raw", "Raw", "原文", "The characters as printed.", "所印原文。", {
       null_means: "nothing is printed",
       null_means_zh: "原文未填写",

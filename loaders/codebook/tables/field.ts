@@ -85,3 +85,18 @@ export const form = (
   null_means_zh: string,
 ) =>
   field(key, en, zh, definition, definition_zh, { values: keys(forms), null_means, null_means_zh });
+
+/** The fields that name a cell in its report. */
+export const cellFields: Field[] = [
+  field("table", "Table", "表", "The statutory table.", "所属规定表格。", {
+    values: ["disclosure", "requests", "disputes"],
+  }),
+  field("row", "Row", "行", "Key of the row (codebook: rows).", "行的代码（见编码手册rows）。"),
+  field(
+    "column",
+    "Column",
+    "列",
+    "Key of the column (codebook: columns).",
+    "列的代码（见编码手册columns）。",
+  ),
+];

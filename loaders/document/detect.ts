@@ -99,10 +99,11 @@ const begins =
 function isHtml(bytes: Uint8Array): boolean {
   const first = bytes.subarray(0, 8192);
   // Nearly all text has no tag, in any encoding.
-  if (!Buffer.from(first.buffer, first.byteOffset, first.length).includes("<")) return false;
+  const bytesOfHead = Buffer.from(first.buffer, first.byteOffset, first.length);
+  if (!bytesOfHead.includes("<")) return false;
   const [a, b] = bytes;
   const wide = a === 0xff && b === 0xfe ? "utf-16le" : a === 0xfe && b === 0xff ? "utf-16be" : null;
-  const head = wide ? new TextDecoder(wide).decode(first) : Buffer.from(first).toString("latin1");
+  const head = wide ? new TextDecoder(wide).decode(first) : bytesOfHead.toString("latin1");
   if (!begins.test(head)) return (head.match(pageTags)?.length ?? 0) >= 5;
   return head.search(pageTags) !== -1 || !/<table[^]*\n[ \t\r]*\n/i.test(head);
 }

@@ -1,6 +1,8 @@
-import type { DefaultTreeAdapterTypes as Tree } from "parse5";
-import { attribute, surroundings } from "./htmlElements.ts";
-import type { Measures } from "./htmlMeasure.ts";
+import type { Measure } from "./htmlMeasure.ts";
+import type { PageElement } from "./htmlTree.ts";
+
+/** Elements that hold what goes around the text of a page, not the text. */
+const surroundings = new Set(["nav", "aside", "footer", "header"]);
 
 /** Names that sites give to what goes around the text. */
 const junkName =
@@ -11,13 +13,12 @@ const junkName =
  * a line of navigation too many does no harm and a line of the report too few does. What holds a title,
  * a numbered heading or a label of the statutory tables is always kept, and so is what holds a good part of the page's prose.
  *
+ * @param total what the whole page holds
  * @returns whether the text of a block element belongs to the main text
  */
-export function mainText(body: Tree.Element, measures: Measures): (block: Tree.Element) => boolean {
-  const total = measures.get(body)!;
+export function mainText(total: Measure): (block: PageElement) => boolean {
   return (block) => {
-    const held = measures.get(block);
-    if (!held) return false;
+    const held = block.held!;
     if (held.titles > 0 || held.labels > 0) return true;
     if (held.prose * 3 > total.prose) return true;
     if (held.footers > 0 || isNamedJunk(block)) return false;
@@ -27,9 +28,9 @@ export function mainText(body: Tree.Element, measures: Measures): (block: Tree.E
   };
 }
 
-function isNamedJunk(block: Tree.Element): boolean {
+function isNamedJunk(block: PageElement): boolean {
   if (surroundings.has(block.tagName)) return true;
-  const role = attribute(block, "role");
+  const role = block.attribute("role");
   if (role === "navigation" || role === "search" || role === "contentinfo") return true;
-  return junkName.test(`${attribute(block, "class") ?? ""} ${attribute(block, "id") ?? ""}`);
+  return junkName.test(`${block.attribute("class") ?? ""} ${block.attribute("id") ?? ""}`);
 }

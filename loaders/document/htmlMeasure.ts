@@ -1,5 +1,5 @@
 import type { DefaultTreeAdapterTypes as Tree } from "parse5";
-import { attribute, blocks, isHidden, unseen } from "./htmlElements.ts";
+import { PageElement } from "./htmlTree.ts";
 
 /** What an element of a page holds, all that it shows taken together. Lengths count characters without white space around. */
 export interface Measure {
@@ -20,9 +20,6 @@ export interface Measure {
   tables: number;
 }
 
-/** What every block element that is shown holds. What is hidden has no measure. */
-export type Measures = ReadonlyMap<Tree.Element, Measure>;
-
 /** A title of an annual report, white space left out. */
 export const reportTitle = /信息公开.{0,12}(?:年度?报|工作报告)|資訊公開.{0,12}年/;
 const partLabel =
@@ -39,27 +36,25 @@ const attachment = /\.(?:docx?|wps|pdf|xlsx?|et|zip|rar|ofd)(?:$|[?#])/i;
  * Measures every block of a page in one pass over its tree.
  *
  * @param withHidden whether hidden elements are measured too
+ * @returns what the whole holds
  */
-export function measure(root: Tree.Element, withHidden: boolean): Measures {
-  const measurer = new Measurer(withHidden);
-  measurer.block(root, false);
-  return measurer.measures;
+export function measure(root: PageElement, withHidden: boolean): Measure {
+  return new Measurer(withHidden).block(root, false);
 }
 
 class Measurer {
-  readonly measures = new Map<Tree.Element, Measure>();
   readonly #withHidden: boolean;
   /** Pieces of text read so far outside links. */
   #pieces = 0;
   /** The block that was entered last. */
-  #leaf: Tree.Element | null = null;
+  #leaf: PageElement | null = null;
 
   constructor(withHidden: boolean) {
     this.#withHidden = withHidden;
   }
 
   /** Measures a block with all that is in it. */
-  block(element: Tree.Element, inLink: boolean): Measure {
+  block(element: PageElement, inLink: boolean): Measure {
     const held = nothing();
     const piecesBefore = this.#pieces;
     this.#leaf = element;
@@ -68,25 +63,26 @@ class Measurer {
     if (this.#leaf === element && this.#pieces - piecesBefore > 1 && held.text <= 80)
       judge(textOf(element).replace(/\s+/g, ""), held);
     const { tagName } = element;
-    if (tagName === "tr") held.rows++;
-    else if (tagName === "td" || tagName === "th") held.cells++;
+    if (tagName === "td" || tagName === "th") held.cells++;
+    else if (tagName === "tr") held.rows++;
     else if (tagName === "table" && held.rows > 1 && held.cells > 3) held.tables++;
-    this.measures.set(element, held);
+    element.held = held;
     return held;
   }
 
   /** Adds what stands in an element to what the block around it holds. */
-  #children({ childNodes }: Tree.Element, inLink: boolean, held: Measure): void {
+  #children({ childNodes }: PageElement, inLink: boolean, held: Measure): void {
     for (const child of childNodes) {
-      if (child.nodeName === "#text") {
-        this.#text((child as Tree.TextNode).value.trim(), inLink, held);
-      } else if ("tagName" in child && !unseen.has(child.tagName)) {
-        if (!this.#withHidden && isHidden(child)) continue;
-        if (blocks.has(child.tagName)) add(this.block(child, inLink), held);
+      if (child instanceof PageElement) {
+        const { part } = child;
+        if (part === "unseen" || (child.isHidden && !this.#withHidden)) continue;
+        if (part === "block") add(this.block(child, inLink), held);
         else if (child.tagName === "a" && isLink(child)) {
           held.links++;
           this.#children(child, true, held);
-        } else this.#children(child, inLink, held);
+        } else if (part === "inline") this.#children(child, inLink, held);
+      } else if (child.nodeName === "#text") {
+        this.#text((child as Tree.TextNode).value.trim(), inLink, held);
       }
     }
   }
@@ -105,8 +101,8 @@ class Measurer {
   }
 }
 
-function isLink(anchor: Tree.Element): boolean {
-  const href = attribute(anchor, "href");
+function isLink(anchor: PageElement): boolean {
+  const href = anchor.attribute("href");
   return href !== undefined && !attachment.test(href);
 }
 

@@ -1,22 +1,20 @@
 import type { DefaultTreeAdapterTypes as Tree } from "parse5";
-import { blocks, isHidden, unseen } from "./htmlElements.ts";
-import type { Measures } from "./htmlMeasure.ts";
 import { captions, tableRows, type TableCell } from "./htmlTable.ts";
+import { PageElement } from "./htmlTree.ts";
 import { longestEntry, tableRuns } from "./tableRuns.ts";
 import type { TextBuilder } from "./TextBuilder.ts";
 
 export interface WriteOptions {
-  readonly measures: Measures;
   /** Whether a block is part of the main text. */
-  readonly keeps: (block: Tree.Element) => boolean;
+  readonly keeps: (block: PageElement) => boolean;
   /** Whether hidden elements are written too. */
   readonly withHidden: boolean;
   /** Whether a line break in the file ends a line, as in text that only has tables in mark-up. */
   readonly isPlain: boolean;
 }
 
-/** Writes the main text below an element of a page: blocks as lines, tables of entries as grids. */
-export function writeElement(root: Tree.Element, out: TextBuilder, options: WriteOptions): void {
+/** Writes the main text below an element of a page that was measured: blocks as lines, tables of entries as grids. */
+export function writeElement(root: PageElement, out: TextBuilder, options: WriteOptions): void {
   new Writer(out, options).children(root, options.isPlain);
   out.endLine();
 }
@@ -30,22 +28,20 @@ class Writer {
     this.#options = options;
   }
 
-  children({ childNodes }: Tree.Element, isPreformatted: boolean): void {
+  children({ childNodes }: PageElement, isPreformatted: boolean): void {
     for (const child of childNodes) {
-      if (child.nodeName === "#text")
+      if (child instanceof PageElement) this.#element(child, isPreformatted);
+      else if (child.nodeName === "#text")
         writeText((child as Tree.TextNode).value, isPreformatted, this.#out);
-      else if ("tagName" in child) this.#element(child, isPreformatted);
     }
   }
 
-  #element(element: Tree.Element, isPreformatted: boolean): void {
+  #element(element: PageElement, isPreformatted: boolean): void {
     const out = this.#out;
-    const { tagName } = element;
-    if (tagName === "br") return out.endLine();
-    const isBlock = blocks.has(tagName);
-    if (!isBlock && unseen.has(tagName)) return;
-    if (!this.#isShown(element, isBlock)) return;
-    if (!isBlock) return this.children(element, isPreformatted);
+    const { part, tagName } = element;
+    if (part === "break") return out.endLine();
+    if (part === "unseen" || !this.#isShown(element)) return;
+    if (part === "inline") return this.children(element, isPreformatted);
     // What stands in a cell belongs to it, whatever it looks like.
     if (!out.inCell && !this.#options.keeps(element)) return;
     out.endLine();
@@ -54,10 +50,10 @@ class Writer {
     out.endLine();
   }
 
-  #table(table: Tree.Element): void {
+  #table(table: PageElement): void {
     const out = this.#out;
     for (const caption of captions(table)) this.#element(caption, false);
-    const rows = tableRows(table, (element) => this.#isShown(element, blocks.has(element.tagName)));
+    const rows = tableRows(table, this.#options.withHidden);
     for (const run of tableRuns(rows, (row) => this.#isLayout(row))) {
       if (run.isGrid) out.startGrid();
       for (const row of run.rows) {
@@ -79,17 +75,15 @@ class Writer {
     out.endRow();
   }
 
-  /** What is hidden was not measured, which is quicker to see than its style. */
-  #isShown(element: Tree.Element, isBlock: boolean): boolean {
-    const { measures, withHidden } = this.#options;
-    return isBlock ? measures.has(element) : withHidden || !isHidden(element);
+  #isShown({ isHidden }: PageElement): boolean {
+    return !isHidden || this.#options.withHidden;
   }
 
   /** Whether a row only places on the page what it holds: tables of their own, or passages. */
   #isLayout(row: readonly TableCell[]): boolean {
     for (const { element } of row) {
-      const held = this.#options.measures.get(element);
-      if (held && (held.tables > 0 || held.text > longestEntry)) return true;
+      const { tables, text } = element.held!;
+      if (tables > 0 || text > longestEntry) return true;
     }
     return false;
   }

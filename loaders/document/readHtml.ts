@@ -1,9 +1,8 @@
-import { parse, type DefaultTreeAdapterTypes as Tree } from "parse5";
 import { decode } from "./decode.ts";
 import { notText, replacements, tooLarge, type Extracted } from "./extracted.ts";
-import { attribute } from "./htmlElements.ts";
 import { mainText } from "./htmlMain.ts";
 import { measure, reportTitle, textOf, type Measure } from "./htmlMeasure.ts";
+import { childNamed, PageElement, parsePage } from "./htmlTree.ts";
 import { writeElement } from "./htmlWrite.ts";
 import { readerLimits } from "./limits.ts";
 import { TextBuilder } from "./TextBuilder.ts";
@@ -30,21 +29,18 @@ export function extractHtml(
   markup: string,
   isPlain: boolean,
 ): Pick<Extracted, "text" | "lines" | "grids"> {
-  const page = parse(markup);
-  const html = page.childNodes.find((node): node is Tree.Element => node.nodeName === "html")!;
-  const body = html.childNodes.find(({ nodeName }) => nodeName === "body") as
-    Tree.Element | undefined;
+  const html = parsePage(markup);
+  const body = childNamed(html, "body");
   const out = new TextBuilder();
   if (!body) return out.finish();
-  const shown = measure(body, false);
+  let held = measure(body, false);
   // A page that shows nothing of a report until its scripts run may hold it hidden.
-  const all = tellsReport(shown.get(body)!) ? shown : measure(body, true);
-  const withHidden = all !== shown && tellsReport(all.get(body)!);
-  const measures = withHidden ? all : shown;
-  if (measures.get(body)!.titles === 0 && !isPlain) out.write(titleOf(html) ?? "");
+  const withHidden = !tellsReport(held) && tellsReport(measure(body, true));
+  if (!tellsReport(held)) held = measure(body, withHidden);
+  if (held.titles === 0 && !isPlain) out.write(titleOf(html) ?? "");
   out.endLine();
-  const keeps = isPlain ? () => true : mainText(body, measures);
-  writeElement(body, out, { measures, keeps, withHidden, isPlain });
+  const keeps = isPlain ? () => true : mainText(held);
+  writeElement(body, out, { keeps, withHidden, isPlain });
   return out.finish();
 }
 
@@ -74,16 +70,14 @@ function declaredEncoding(bytes: Uint8Array): string | null {
  * Nothing else is taken from there: the names and dates in a page's head are those of its editors as often
  * as those of the report.
  */
-function titleOf(html: Tree.Element): string | null {
-  const head = html.childNodes.find(({ nodeName }) => nodeName === "head") as
-    Tree.Element | undefined;
-  const elements = (head?.childNodes ?? []).filter(
-    (node): node is Tree.Element => "tagName" in node,
+function titleOf(html: PageElement): string | null {
+  const elements = (childNamed(html, "head")?.childNodes ?? []).filter(
+    (node) => node instanceof PageElement,
   );
-  const named = elements.find((meta) => attribute(meta, "name")?.toLowerCase() === "articletitle");
+  const named = elements.find((meta) => meta.attribute("name")?.toLowerCase() === "articletitle");
   const titles = elements.filter(({ tagName }) => tagName === "title").map(textOf);
   // Sites add their own name and that of the column.
-  const parts = [named && attribute(named, "content"), ...titles].flatMap((text) =>
+  const parts = [named?.attribute("content"), ...titles].flatMap((text) =>
     (text ?? "").split(/[_|｜]|\s[-–—]+\s|[-–—]+(?=\D)/),
   );
   const title = parts.find((part) => reportTitle.test(part.replace(/\s+/g, "")));

@@ -1,0 +1,95 @@
+import {
+  defaultTreeAdapter,
+  parse,
+  type DefaultTreeAdapterTypes as Tree,
+  type Token,
+} from "parse5";
+import type { Measure } from "./htmlMeasure.ts";
+
+/** What an element is to the text of its page. */
+type Part = "block" | "inline" | "break" | "unseen";
+
+const parts = new Map<string, Part>([["br", "break"]]);
+const are = (part: Part, names: string) => {
+  for (const name of names.split(" ")) parts.set(name, part);
+};
+
+/** Elements that begin and end a line. */
+are(
+  "block",
+  "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset " +
+    "figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav " +
+    "ol p pre section summary table tbody td tfoot th thead tr ul listing plaintext xmp",
+);
+
+/** Elements whose contents a reader of the page does not see as its text: code, media, widgets, pronunciation. */
+are(
+  "unseen",
+  "audio button canvas datalist embed frameset head iframe input link map meta noframes noscript " +
+    "object option progress rp rt script select style svg template textarea title video",
+);
+
+/** An element of a page, as the parser makes it, with what matters to the page's text. Names are in lower case. */
+export class PageElement implements Tree.Element {
+  readonly nodeName: string;
+  readonly tagName: string;
+  readonly namespaceURI: Tree.Element["namespaceURI"];
+  readonly attrs: Token.Attribute[];
+  readonly childNodes: Tree.ChildNode[] = [];
+  parentNode: Tree.ParentNode | null = null;
+  readonly part: Part;
+  /** Whether the page itself hides the element, by attribute or style. */
+  readonly isHidden: boolean;
+  /** What a block holds, once it has been measured. */
+  held: Measure | null = null;
+
+  constructor(
+    tagName: string,
+    namespaceURI: Tree.Element["namespaceURI"],
+    attrs: Token.Attribute[],
+  ) {
+    this.nodeName = tagName;
+    this.tagName = tagName;
+    this.namespaceURI = namespaceURI;
+    this.attrs = attrs;
+    this.part = parts.get(tagName) ?? "inline";
+    this.isHidden = attrs.length > 0 && hides(attrs);
+  }
+
+  attribute(name: string): string | undefined {
+    for (const entry of this.attrs) if (entry.name === name) return entry.value;
+    return undefined;
+  }
+}
+
+const hiding = /(?:display\s*:\s*none|mso-hide\s*:\s*all)/i;
+
+function hides(attrs: readonly Token.Attribute[]): boolean {
+  for (const { name, value } of attrs) {
+    if (name === "hidden") return true;
+    if (name === "aria-hidden" && value === "true") return true;
+    if (name === "style" && hiding.test(value)) return true;
+  }
+  return false;
+}
+
+const treeAdapter = {
+  ...defaultTreeAdapter,
+  createElement: (
+    tagName: string,
+    namespaceURI: Tree.Element["namespaceURI"],
+    attrs: Token.Attribute[],
+  ) => new PageElement(tagName, namespaceURI, attrs),
+};
+
+/** The `html` element of a page, which the parser makes where the page has none. */
+export function parsePage(markup: string): PageElement {
+  return childNamed(parse(markup, { treeAdapter }), "html")!;
+}
+
+/** The first child of that name. */
+export function childNamed(parent: Tree.ParentNode, name: string): PageElement | undefined {
+  return parent.childNodes.find(
+    (node): node is PageElement => node instanceof PageElement && node.tagName === name,
+  );
+}

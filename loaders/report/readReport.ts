@@ -7,7 +7,8 @@ import { readHeadings, type Heading } from "./headings.ts";
 import { readIdentity, titleLines } from "./identity.ts";
 import type { LayoutName } from "./piece.ts";
 import { printLines, type PrintedLine } from "./print.ts";
-import { cellName, type Claim, type Identity, type Report, type Section } from "./report.ts";
+import { cellName, type Identity, type Report, type Section } from "./report.ts";
+import { withClaims } from "./withClaims.ts";
 import { areValuesLost } from "./valuesLost.ts";
 import { readSubTables } from "./readSubTables.ts";
 import type { OrphanRow, SubTable } from "./subTable.ts";
@@ -56,23 +57,12 @@ export function readStages(document: Document): Stages {
     return { lines, headings, subTables, report };
   }
   const { cells, rows, issues } = readCells(document, text, subTables, valuesLost);
-  let claims: Claim[] | null = null;
-  const report: Report = {
+  const read = {
     ...base,
     layout: mainLayout(lines, subTables),
     sections: readSections(document, headings),
     cells,
     rows,
-    get claims() {
-      const prose = next === null ? lines : lines.slice(0, next - 1);
-      claims ??= readClaims(
-        document.text,
-        readSentences(document, text, prose, subTables, headings),
-        { year: identity.year?.value ?? null, agency: identity.agency?.value ?? null },
-        new Set(cells.map(cellName)),
-      );
-      return claims;
-    },
     issues: [
       ...document.issues,
       ...identityIssues(document, identity),
@@ -81,6 +71,15 @@ export function readStages(document: Document): Stages {
       ...orphans.map((orphan) => orphanIssue(document, orphan)),
     ],
   };
+  const report = withClaims(read, () => {
+    const prose = next === null ? lines : lines.slice(0, next - 1);
+    return readClaims(
+      document.text,
+      readSentences(document, text, prose, subTables, headings),
+      { year: identity.year?.value ?? null, agency: identity.agency?.value ?? null },
+      new Set(cells.map(cellName)),
+    );
+  });
   return { lines, headings, subTables, report };
 }
 

@@ -189,7 +189,10 @@ function organizationsInOrder(cells: readonly HeaderLabel[]): string[] | null {
   return isStatutory ? organizations : null;
 }
 
-const organizations = applicants.filter((key) => key !== "natural_person" && key !== "total");
+/** The kinds of organisation among the applicants, in the statutory order. */
+export const organizations = applicants.filter(
+  (key) => key !== "natural_person" && key !== "total",
+);
 
 interface HeaderLabel {
   readonly key: string;

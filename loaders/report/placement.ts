@@ -1,5 +1,6 @@
 import { rowOf } from "./formCells.ts";
-import { isPrinted, type Piece } from "./piece.ts";
+import { ownPlaces, type Habit } from "./habit.ts";
+import type { Piece } from "./piece.ts";
 import type { PrintedRow, SubTable } from "./subTable.ts";
 
 /** What stands under each of a row's columns. */
@@ -10,91 +11,6 @@ export type Placement =
   | { kind: "merged"; piece: Piece }
   /** More or fewer values than columns; a column holds a piece only where every way of laying them out gives it the same characters. */
   | { kind: "unplaced"; pieces: readonly (Piece | null)[] };
-
-/** How many empty places stand between a row's label and its first value, of as many as it has too many. */
-type Lead = (labelPlace: number | null, extra: number) => number;
-
-/**
- * The ways of printing the places that no cell of the row fills: all behind the values; before them, so
- * that the columns of all rows stand below each other; or a fixed number before them.
- */
-const behind: Lead = () => 0;
-const shifted =
-  (by: number): Lead =>
-  () =>
-    by;
-const below =
-  (start: number): Lead =>
-  (labelPlace, extra) =>
-    labelPlace === null ? extra : start - labelPlace - 1;
-
-/** How the rows of a table are printed. */
-export interface Habit {
-  /** The ways of printing empty places that all whole rows agree with. */
-  readonly leads: readonly Lead[];
-  /** Grid places of a row, labels and filler included; null where no two rows agree. */
-  readonly places: number | null;
-}
-
-/** The habit of a part of a table with `columns` columns, learned from its filler, its header and the rows that are whole. */
-export function habit(sub: SubTable, columns: number): Habit {
-  const counts = new Map<number, number>();
-  for (const { places } of sub.rows) counts.set(places, (counts.get(places) ?? 0) + 1);
-  let places: number | null = null;
-  let most = 1;
-  for (const [width, count] of counts) {
-    if (count <= most) continue;
-    places = width;
-    most = count;
-  }
-  // Only the requests table has labels that span places.
-  if (sub.table !== "requests" || sub.hasFiller) return { leads: [behind], places };
-
-  const whole = sub.rows.flatMap((row) => {
-    const cells = ownPlaces(row);
-    const first = cells.findIndex((cell) => cell !== null);
-    const extra = cells.length - columns;
-    const isWhole = cells.slice(first, first + columns).every((cell) => cell !== null);
-    return first >= 0 && extra > 0 && first <= extra && isWhole ? [{ row, first, extra }] : [];
-  });
-  const { start, label } = applicantsStart(sub);
-  const starts = new Set(whole.map(({ row, first }) => (row.labelPlace ?? 0) + 1 + first));
-  if (start !== null) starts.add(start);
-  const shifts = new Set([1, ...whole.map(({ first }) => first).filter((first) => first > 0)]);
-  const leads = [behind, ...[...starts].map(below), ...[...shifts].map(shifted)];
-  const agreeing = leads.filter((lead) =>
-    whole.every(({ row, first, extra }) => lead(row.labelPlace, extra) === first),
-  );
-  if (start === null || label === null) return { leads: agreeing, places };
-  // The header shows how far the label of a wide row reaches: over all places of labels, so that columns
-  // stand below each other; less far, so that rows are shifted; or not at all.
-  const room = start - label - 1;
-  const next = room === labelPlaces - 1 ? room - 1 : room;
-  const hinted = agreeing.find((lead) =>
-    room < 0
-      ? lead === behind
-      : lead(label, labelPlaces) === room && lead(label + 1, labelPlaces) === next,
-  );
-  return { leads: hinted ? [hinted] : agreeing, places };
-}
-
-/** Grid places that labels take in the requests table. */
-const labelPlaces = 3;
-
-/** The grid places of the first applicant's header, and of the label of a row whose label spans all places before the values; null where places are not known. */
-function applicantsStart({ header, rows }: SubTable): {
-  start: number | null;
-  label: number | null;
-} {
-  const natural = header.find(({ meanings }) =>
-    meanings.some(({ key }) => key === "natural_person"),
-  );
-  const wide = rows.find(({ row }) => wideLabels.has(row ?? ""));
-  return { start: natural?.place ?? null, label: wide?.labelPlace ?? null };
-}
-
-/** The rows whose labels span all places before the values. */
-const wideLabels = new Set(["received", "carried_in", "carried_out"]);
 
 /**
  * Lays a row's pieces under its columns. Values are taken in visible order; empty cells count only where
@@ -112,6 +28,10 @@ export function place(
   if (row.mayBeCut && printed.length !== columns)
     return { kind: "unplaced", pieces: nothing(columns) };
   const first = row.slots.indexOf(printed[0]!);
+  const spare = row.slots.length - first - columns;
+  // Text where the first value should stand, with a place to spare, may be a repeated label that is misprinted.
+  if (sub.table === "requests" && printed[0]!.kind === "text" && spare > 0)
+    return { kind: "unplaced", pieces: nothing(columns) };
   const contiguous = row.slots[first + printed.length - 1] === printed.at(-1);
   // An empty cell before the values is a column's, and the last value then one too many.
   const isShifted =
@@ -120,25 +40,21 @@ export function place(
       : sub.table === "disputes" && row.slots[0]!.kind === "gap";
   // Cells behind the values that the header does not have show that the header has lost some.
   const isHeaderShort =
-    row.layout === "grid" &&
-    sub.table === "disclosure" &&
-    row.slots.length - first - columns > sub.headerBlanks;
+    row.layout === "grid" && sub.table === "disclosure" && spare > sub.headerBlanks;
   // The disputes table has one row: with places lost or to spare against its header, a cell was lost or printed twice.
-  const spare = row.slots.length - first - columns;
   const isOtherWidth =
     sub.table === "disputes" &&
     ((row.layout === "tabs" && spare < sub.headerBlanks) ||
-      (row.layout === "pipes" &&
+      (row.layout !== "tabs" &&
         spare > sub.headerBlanks &&
         row.slots.slice(first + columns).every(({ kind }) => kind === "blank")));
-  const isWider = hasRegularWidth(row, sub) && usual.places !== null && row.places > usual.places;
   if (
     printed.length === columns &&
     contiguous &&
     !isShifted &&
     !isHeaderShort &&
     !isOtherWidth &&
-    !isWider
+    !hasOddWidth(row, sub, spare, usual.places)
   )
     return { kind: "placed", pieces: printed };
   if (printed.length > columns)
@@ -159,9 +75,23 @@ function hasAllColumns({ row }: PrintedRow, { table }: SubTable, columns: number
   return Object.values(rowOf(table, row!).inForm).some(({ length }) => length === columns);
 }
 
-/** Whether rows of a table are all as wide: with tabs, and with pipes where filler makes them so. */
-function hasRegularWidth({ layout }: PrintedRow, { table, hasFiller }: SubTable): boolean {
-  return table === "requests" && (layout === "tabs" || (layout === "pipes" && hasFiller));
+/**
+ * Whether a row is not as wide as those of its table, which are all as wide with tabs, in a grid, and with pipes
+ * where filler makes them so: then a value may be printed twice, and an empty cell behind the values be a column's.
+ * A row of a grid whose cells are just as many as its columns has none to spare, whatever its width.
+ */
+function hasOddWidth(
+  { layout, places, slots }: PrintedRow,
+  { table, hasFiller }: SubTable,
+  spare: number,
+  usual: number | null,
+): boolean {
+  if (table !== "requests" || usual === null) return false;
+  if (layout === "tabs") return places > usual;
+  if (layout === "grid") return places > usual && spare > 0;
+  // The last row may lack its filler, but not a part of it.
+  const isCut = places < usual && slots.at(-1)!.kind === "blank";
+  return layout === "pipes" && hasFiller && (places > usual || isCut);
 }
 
 /**
@@ -262,11 +192,4 @@ function hasItsWidth(
 /** Whether no row of a table has filler or more places than columns. */
 function isTight({ rows, hasFiller }: SubTable, columns: number): boolean {
   return !hasFiller && rows.every((row) => ownPlaces(row).length <= columns);
-}
-
-/** One entry a place behind the label, up to the filler: the piece printed there, or null. */
-function ownPlaces({ slots }: PrintedRow): (Piece | null)[] {
-  const filler = slots.findIndex(({ kind }) => kind === "filler");
-  const own = filler === -1 ? slots : slots.slice(0, filler);
-  return own.map((piece) => (isPrinted(piece) ? piece : null));
 }

@@ -13,6 +13,8 @@ export interface PrintedLine {
   readonly layout: LayoutName;
   /** Whether the line is a whole row of the table, so that its end is the row's end. */
   readonly wholeRow: boolean;
+  /** Grid places of a whole row that cells of the rows above span into. */
+  readonly covered: number;
   readonly pieces: readonly Piece[];
 }
 
@@ -43,7 +45,13 @@ export function printLines(document: Document, text = plain(document.text)): Pri
     const endsCell = !isNoCell && isOpen && hasPipe && last - first === 1;
     if (isNoCell || endsCell) {
       if (endsCell) isOpen = false;
-      lines.push({ number, layout: endsCell ? "pipes" : "lines", wholeRow: false, pieces: [] });
+      lines.push({
+        number,
+        layout: endsCell ? "pipes" : "lines",
+        wholeRow: false,
+        covered: 0,
+        pieces: [],
+      });
       continue;
     }
     const isTabs = !hasPipe && tab !== -1 && tab < end && isTabbed(text, start, end);
@@ -51,14 +59,29 @@ export function printLines(document: Document, text = plain(document.text)): Pri
     const pieces = layout.pieces(text, start, end);
     if (pieces.length > 0) isOpen = isPrinted(pieces.at(-1)!) && text[last - 1] !== "|";
     const wholeRow = layout !== linesLayout && isRow(pieces);
-    lines.push({ number, layout: layout.name, wholeRow, pieces });
+    lines.push({ number, layout: layout.name, wholeRow, covered: 0, pieces });
   }
   return lines;
 }
 
-function rowsByLine({ grids }: Document): Map<number, GridRow> {
-  const found = new Map<number, GridRow>();
-  for (const { rows } of grids) for (const row of rows) found.set(row.line, row);
+/** A row of a grid with the places that rows above span into it. */
+interface CoveredRow {
+  readonly row: GridRow;
+  readonly covered: number;
+}
+
+function rowsByLine({ grids }: Document): Map<number, CoveredRow> {
+  const found = new Map<number, CoveredRow>();
+  for (const { rows } of grids) {
+    /** By how many rows further down, the places spanned into. */
+    const below: number[] = [];
+    for (const row of rows) {
+      found.set(row.line, { row, covered: below.shift() ?? 0 });
+      for (const { colspan, rowspan } of row.cells) {
+        for (let down = 0; down < rowspan - 1; down++) below[down] = (below[down] ?? 0) + colspan;
+      }
+    }
+  }
   return found;
 }
 
@@ -99,8 +122,8 @@ function isPageNumber(text: string, start: number, end: number, first: number): 
   return nextLine?.[0] === "\f";
 }
 
-function gridLine({ line, cells }: GridRow, text: string): PrintedLine {
+function gridLine({ row: { line, cells }, covered }: CoveredRow, text: string): PrintedLine {
   const pieces: Piece[] = [];
   for (const { start, end, colspan } of cells) pieces.push(cellPiece(text, start, end, colspan));
-  return { number: line, layout: "grid", wholeRow: pieces.length > 1, pieces };
+  return { number: line, layout: "grid", wholeRow: pieces.length > 1, covered, pieces };
 }

@@ -30,7 +30,7 @@ export function readSubTables(
   };
 
   let heading = 0;
-  for (const { number, layout, wholeRow, pieces } of lines) {
+  for (const { number, layout, wholeRow, covered, pieces } of lines) {
     const firstSlot = wholeRow ? afterLastLabel(pieces, text) : 0;
     let place = 0;
     for (let i = 0; i < pieces.length; i++) {
@@ -53,7 +53,7 @@ export function readSubTables(
     }
     if (wholeRow) {
       endGroup();
-      reader.endRow(place);
+      reader.endRow(place + covered);
     }
   }
   endGroup();

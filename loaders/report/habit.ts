@@ -1,0 +1,111 @@
+import { organizations } from "./header.ts";
+import { isPrinted, type Piece } from "./piece.ts";
+import type { PrintedRow, SubTable } from "./subTable.ts";
+
+/** How many empty places stand between a row's label and its first value, of as many as it has too many. */
+type Lead = (labelPlace: number | null, extra: number) => number;
+
+/**
+ * The ways of printing the places that no cell of the row fills: all behind the values; before them, so
+ * that the columns of all rows stand below each other; or a fixed number before them.
+ */
+const behind: Lead = () => 0;
+const shifted =
+  (by: number): Lead =>
+  () =>
+    by;
+const below =
+  (start: number): Lead =>
+  (labelPlace, extra) =>
+    labelPlace === null ? extra : start - labelPlace - 1;
+
+/** How the rows of a table are printed. */
+export interface Habit {
+  /** The ways of printing empty places that all whole rows agree with. */
+  readonly leads: readonly Lead[];
+  /** Grid places of a row, labels and filler included; null where no two rows agree. */
+  readonly places: number | null;
+}
+
+/** The habit of a part of a table with `columns` columns, learned from its filler, its header and the rows that are whole. */
+export function habit(sub: SubTable, columns: number): Habit {
+  const counts = new Map<number, number>();
+  for (const { places } of sub.rows) counts.set(places, (counts.get(places) ?? 0) + 1);
+  let places: number | null = null;
+  let most = 1;
+  for (const [width, count] of counts) {
+    if (count <= most) continue;
+    places = width;
+    most = count;
+  }
+  // Only the requests table has labels that span places.
+  if (sub.table !== "requests" || sub.hasFiller) return { leads: [behind], places };
+
+  const whole = sub.rows.flatMap((row) => {
+    const cells = ownPlaces(row);
+    const first = cells.findIndex((cell) => cell !== null);
+    const extra = cells.length - columns;
+    const isWhole = cells.slice(first, first + columns).every((cell) => cell !== null);
+    return first >= 0 && extra > 0 && first <= extra && isWhole ? [{ row, first, extra }] : [];
+  });
+  const { start, label } = applicantsStart(sub);
+  // Nothing tells where the values begin: then as many empty places may stand before them as there are to spare.
+  if (whole.length === 0 && start === null) {
+    return { leads: Array.from({ length: labelPlaces + 1 }, (_, by) => shifted(by)), places };
+  }
+  const starts = new Set(whole.map(({ row, first }) => (row.labelPlace ?? 0) + 1 + first));
+  if (start !== null) starts.add(start);
+  const shifts = new Set([1, ...whole.map(({ first }) => first).filter((first) => first > 0)]);
+  const leads = [behind, ...[...starts].map(below), ...[...shifts].map(shifted)];
+  const agreeing = leads.filter((lead) =>
+    whole.every(({ row, first, extra }) => lead(row.labelPlace, extra) === first),
+  );
+  if (start === null || label === null) return { leads: agreeing, places };
+  // The header shows how far the label of a wide row reaches: over all places of labels, so that columns
+  // stand below each other; less far, so that rows are shifted; or not at all.
+  const room = start - label - 1;
+  const next = room === labelPlaces - 1 ? room - 1 : room;
+  const hinted = agreeing.find((lead) =>
+    room < 0
+      ? lead === behind
+      : lead(label, labelPlaces) === room && lead(label + 1, labelPlaces) === next,
+  );
+  return { leads: hinted ? [hinted] : agreeing, places };
+}
+
+/** Grid places that labels take in the requests table. */
+const labelPlaces = 3;
+
+/** The grid places of the first applicant's header, and of the label of a row whose label spans all places before the values; null where places are not known. */
+function applicantsStart({ header, rows }: SubTable): {
+  start: number | null;
+  label: number | null;
+} {
+  const natural = header.find(({ meanings }) =>
+    meanings.some(({ key }) => key === "natural_person"),
+  );
+  const wide = rows.find(({ row }) => wideLabels.has(row ?? ""));
+  const start = natural?.place ?? null;
+  const isBorneOut = start === null || start === 0 || areStoreysAligned(header);
+  return { start: isBorneOut ? start : null, label: wide?.labelPlace ?? null };
+}
+
+/** Whether the kinds of organisation begin right below the label over them: where not, a cell of either row was lost. */
+function areStoreysAligned(header: SubTable["header"]): boolean {
+  const placeOf = (kind: "column" | "group", keys: readonly string[]) =>
+    header.find(({ meanings }) => meanings.some((m) => m.kind === kind && keys.includes(m.key)))
+      ?.place ?? null;
+  const over = placeOf("group", ["organizations"]);
+  const first = placeOf("column", organizations);
+  return over === null || first === null || over === first;
+}
+
+/** The rows whose labels span all places before the values. */
+const wideLabels = new Set(["received", "carried_in", "carried_out"]);
+
+/** One entry a place behind the label, up to the filler: the piece printed there, or null. */
+export function ownPlaces({ slots }: PrintedRow): (Piece | null)[] {
+  const filler = slots.findIndex(({ kind }) => kind === "filler");
+  const own = filler === -1 ? slots : slots.slice(0, filler);
+  return own.map((piece) => (isPrinted(piece) ? piece : null));
+}

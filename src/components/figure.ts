@@ -43,14 +43,22 @@ export function figure<T extends object>({
     >
       ${kind}
     </button>`;
+  const numbers = html`<details>
+    <summary>${say({ en: "The numbers", zh: "图中数据" })}</summary>
+  </details>`;
+  // A table of thousands of rows would take longer than the chart, and few readers open it.
+  numbers.addEventListener(
+    "toggle",
+    () => {
+      numbers.append(dataTable(rows, columns, { label: title }));
+    },
+    { once: true },
+  );
   const node = html`<figure class="figure">
     <figcaption>${title}</figcaption>
     ${place}
     <div class="figure-foot">
-      <details>
-        <summary>${say({ en: "The numbers", zh: "图中数据" })}</summary>
-        ${dataTable(rows, columns, { label: title })}
-      </details>
+      ${numbers}
       <div class="figure-save">
         ${say({ en: "Save as", zh: "另存为" })}
         ${save("SVG", () => {

@@ -3,6 +3,7 @@ import type { FormKey, Row } from "../codebook/schema.ts";
 import { isOverlap, type Extent } from "./extent.ts";
 import { formRows, rowOf } from "./formCells.ts";
 import { readHeaderUnit } from "./number.ts";
+import { columnsByPlace } from "./repeatedCells.ts";
 import type { HeaderCell, SubTable } from "./subTable.ts";
 
 /** A column of values as the header orders them. */
@@ -254,6 +255,8 @@ const disputeRows = formRows.disputes.map(({ entry }) => entry.key);
  * it; null where one does.
  */
 export function readDisputesColumns(sub: SubTable): Column[] | null {
+  const repeated = columnsByPlace(sub);
+  if (repeated?.length === statutoryResults.length) return repeated;
   let blocks = 0;
   const printed: HeaderLabel[] = [];
   for (const { meanings, line, place, extent } of sub.header) {

@@ -57,8 +57,7 @@ export function place(
     !hasOddWidth(row, sub, spare, usual.places)
   )
     return { kind: "placed", pieces: printed };
-  if (printed.length > columns)
-    return { kind: "unplaced", pieces: certain(printed, columns, text) };
+  if (printed.length > columns) return { kind: "unplaced", pieces: certain(row, columns, text) };
   if (columns > 1 && hasAllColumns(row, sub, columns) && isMerged(row, sub, printed, columns))
     return { kind: "merged", piece: printed[0]! };
   const pieces = byPlace(row, sub, columns, usual);
@@ -96,14 +95,21 @@ function hasOddWidth(
 
 /**
  * What one value too many tells: a column's value is certain where the one next to it is the same. More, or
- * other text among the values, may have come in from another row.
+ * other text among the values, may have come in from another row. Where only white space parts the values, the two
+ * may be one number torn apart; none has a 0 before other digits.
  */
-function certain(printed: readonly Piece[], columns: number, text: string): (Piece | null)[] {
+function certain(
+  { filled: printed, layout }: PrintedRow,
+  columns: number,
+  text: string,
+): (Piece | null)[] {
   if (printed.length > columns + 1 || printed.some(({ kind }) => kind !== "value"))
     return nothing(columns);
-  return nothing(columns).map((_, i) =>
-    isSameText(text, printed[i]!, printed[i + 1]!) ? printed[i]! : null,
-  );
+  return nothing(columns).map((_, i) => {
+    const piece = printed[i]!;
+    if (!isSameText(text, piece, printed[i + 1]!)) return null;
+    return layout === "lines" && text[piece.start] !== "0" ? null : piece;
+  });
 }
 
 function isSameText(text: string, a: Piece, b: Piece): boolean {

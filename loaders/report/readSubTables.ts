@@ -4,6 +4,7 @@ import type { Heading } from "./headings.ts";
 import { isPrinted } from "./piece.ts";
 import type { PrintedLine } from "./print.ts";
 import type { OrphanRow, SubTable } from "./subTable.ts";
+import { joinRepeated } from "./repeatedCells.ts";
 import { readStacked } from "./stackedLabels.ts";
 import { SubTableReader } from "./SubTableReader.ts";
 
@@ -58,6 +59,7 @@ export function readSubTables(
   }
   endGroup();
   reader.end(lines.length);
+  joinRepeated(text, reader.subTables);
   return { subTables: reader.subTables, orphans: reader.orphans };
 }
 

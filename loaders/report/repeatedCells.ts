@@ -1,0 +1,76 @@
+import type { Column } from "./header.ts";
+import type { Piece } from "./piece.ts";
+import type { HeaderCell, PrintedRow, SubTable } from "./subTable.ts";
+
+/**
+ * Some converters print a cell that spans several places once in each of them. Where the header of a part of the
+ * disclosure table names one column in several places beside each other, that column's cell is repeated there:
+ * makes one header cell and one value of them. A row that does not say the same in all of these places is doubtful.
+ */
+export function joinRepeated(text: string, subTables: readonly SubTable[]): void {
+  for (const { table, header, headerBlanks, rows } of subTables) {
+    if (table !== "disclosure" || header.length < 2) continue;
+    const cells = header.filter(namesColumn);
+    const first = cells.filter((cell, i) => !isRepeated(cell, cells[i - 1]));
+    if (first.length === cells.length) continue;
+    const starts = first.map((cell) => cells.indexOf(cell));
+    header.splice(0, header.length, ...header.filter((cell) => !namesColumn(cell)), ...first);
+    for (const row of rows) joinRow(text, row, starts, cells.length, headerBlanks);
+  }
+}
+
+const namesColumn = ({ meanings }: HeaderCell) => meanings.some(({ kind }) => kind === "column");
+
+/** Whether a header cell stands right behind another with the same words, which name one column. */
+function isRepeated({ meanings, note, line, place }: HeaderCell, before: HeaderCell | undefined) {
+  if (!before || place === null || before.line !== line || before.place !== place - 1) return false;
+  // Of two that have lost what tells them apart (本年新), each is a column of its own.
+  const keys = new Set(meanings.map(({ key }) => key));
+  return keys.size === 1 && before.note === note && before.meanings === meanings;
+}
+
+/** Leaves one piece of each run of places, of which the header has `places` in all and empty ones behind them. */
+function joinRow(
+  text: string,
+  row: PrintedRow,
+  starts: readonly number[],
+  places: number,
+  blanks: number,
+): void {
+  const { slots, filled } = row;
+  if (filled.length === 0) return;
+  const textOf = ({ start, end }: Piece) => text.slice(start, end);
+  const isWhole =
+    slots.length === places + blanks &&
+    slots.every((piece, i) => piece.width === 1 && (i < places || !filled.includes(piece)));
+  const joined = starts.flatMap((start, i) => {
+    const run = slots.slice(start, starts[i + 1] ?? places);
+    return run.every((piece) => textOf(piece) === textOf(run[0]!)) ? run.slice(0, 1) : [];
+  });
+  if (!isWhole || joined.length < starts.length) {
+    row.doubtful = true;
+    return;
+  }
+  filled.splice(0, filled.length, ...joined.filter((piece) => filled.includes(piece)));
+  slots.splice(0, places, ...joined);
+}
+
+/**
+ * The columns of the disputes table where every place of its header is printed, with what spans it repeated: the
+ * result stands in the last line, the row it belongs to above it. Null where not all is so, or a column is named twice.
+ */
+export function columnsByPlace({ header }: SubTable): Column[] | null {
+  const last = header.at(-1)?.line;
+  const leaves = header.filter(({ line }) => line === last);
+  const columns = leaves.flatMap(({ meanings, place }): Column[] => {
+    const column = meanings.find(({ kind, table }) => kind === "column" && table === "disputes");
+    const above = header.filter((cell) => cell.line !== last && cell.place === place);
+    const rows = new Set(
+      above.flatMap(({ meanings: [meaning] }) => (meaning?.kind === "row" ? [meaning.key] : [])),
+    );
+    const isKnown = place !== null && column && rows.size === 1;
+    return isKnown ? [{ row: [...rows][0]!, column: column.key, unit: null }] : [];
+  });
+  const named = new Set(columns.map(({ row, column }) => `${row}.${column}`));
+  return columns.length === leaves.length && columns.length === named.size ? columns : null;
+}

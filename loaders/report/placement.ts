@@ -39,8 +39,11 @@ export function place(
       ? first > (sub.table === "disputes" && sub.opensRows ? 1 : 0)
       : sub.table === "disputes" && row.slots[0]!.kind === "gap";
   // Cells behind the values that the header does not have show that the header has lost some.
+  const behind = row.slots.slice(first + columns).filter(({ kind }) => kind !== "filler").length;
   const isHeaderShort =
-    row.layout === "grid" && sub.table === "disclosure" && spare > sub.headerBlanks;
+    (row.layout === "grid" || row.layout === "pipes") &&
+    sub.table === "disclosure" &&
+    behind > sub.headerBlanks;
   // The disputes table has one row: with places lost or to spare against its header, a cell was lost or printed twice.
   const isOtherWidth =
     sub.table === "disputes" &&

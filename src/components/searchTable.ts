@@ -13,6 +13,12 @@ export interface SearchColumn<T> {
   numeric?: boolean;
 }
 
+/** A row as the library's table sees it: besides these it has a getter for each column. */
+interface Line<T> {
+  source: T;
+  at: number;
+}
+
 /**
  * A table that can be sorted and, if told by what, searched, and that draws only the rows in sight. The search takes
  * every part of a word, as Chinese has no spaces to part words by; all parts must be there.
@@ -33,23 +39,37 @@ export function searchTable<T extends object>(
     words?: (row: T) => readonly unknown[];
   },
 ): HTMLElement {
-  const records = rows.map((row, index) => ({
-    index,
-    words: words?.(row).join(" ").toLowerCase() ?? "",
-    // A null would be shown as nothing; this sorts last and shows as a dash.
-    values: Object.fromEntries(
-      columns.map(({ key, value, numeric }) => [key, value(row) ?? (numeric ? Number.NaN : "")]),
+  // Of thousands of rows few are drawn: a cell is worked out when it is drawn or sorted by.
+  const cells = Object.defineProperties(
+    {},
+    Object.fromEntries(
+      columns.map(({ key, value, numeric }) => [
+        key,
+        {
+          // A null would be shown as nothing; this sorts last and shows as a dash.
+          get(this: Line<T>) {
+            return value(this.source) ?? (numeric ? Number.NaN : "");
+          },
+        },
+      ]),
     ),
-  }));
+  );
+  const lines = rows.map((source, at): Line<T> =>
+    Object.assign(Object.create(cells) as object, { source, at }),
+  );
+  let searched: string[] | undefined;
   const place = html`<div role="region" aria-label=${label} tabindex="0"></div>`;
-  const search = Inputs.search(records, {
+  const search = Inputs.search(lines, {
     label: say({ en: "Search", zh: "检索" }),
     placeholder: count(rows.length, noun),
     format: (found) =>
       say({ en: `${found} of ${rows.length}`, zh: `共${rows.length}项，显示${found}项` }),
     filter: (query) => {
       const parts = query.toLowerCase().split(/\s+/).filter(Boolean);
-      return (record) => parts.every((part) => record.words.includes(part));
+      if (parts.length === 0 || !words) return () => true;
+      // Most readers search for nothing: what rows are searched by is put together with the first query.
+      searched ??= rows.map((row) => words(row).join(" ").toLowerCase());
+      return (line) => parts.every((part) => searched?.[line.at]?.includes(part));
     },
   });
   const show = () => {
@@ -60,33 +80,28 @@ export function searchTable<T extends object>(
       );
       return;
     }
-    const byValues = new Map(found.map((record) => [record.values, rows[record.index]]));
-    const table = Inputs.table(
-      found.map((record) => record.values),
-      {
-        columns: columns.map(({ key }) => key),
-        header: Object.fromEntries(columns.map(({ key, label: head }) => [key, head])),
-        align: Object.fromEntries(
-          columns.map(({ key, numeric }) => [key, numeric ? "right" : "left"]),
-        ),
-        format: Object.fromEntries(
-          columns.map(({ key, show: cell }) => [
-            key,
-            (value: string | number, index: number, data: object[]) => {
-              const values = data[index];
-              // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the rows given just above
-              const row = values && byValues.get(values as Record<string, string | number>);
-              return (
-                (row && cell?.(row)) ?? text(value === "" || Number.isNaN(value) ? null : value)
-              );
-            },
-          ]),
-        ),
-        select: false,
-        rows: 20,
-        layout: "auto",
-      },
-    );
+    const table = Inputs.table(found, {
+      columns: columns.map(({ key }) => key),
+      header: Object.fromEntries(columns.map(({ key, label: head }) => [key, head])),
+      align: Object.fromEntries(
+        columns.map(({ key, numeric }) => [key, numeric ? "right" : "left"]),
+      ),
+      format: Object.fromEntries(
+        columns.map(({ key, show: cell }) => [
+          key,
+          (value: string | number, index: number) => {
+            const line = found[index];
+            return (
+              (line && cell?.(line.source)) ??
+              text(value === "" || Number.isNaN(value) ? null : value)
+            );
+          },
+        ]),
+      ),
+      select: false,
+      rows: 20,
+      layout: "auto",
+    });
     openToAll(table, say({ en: "Row", zh: "行" }));
     place.replaceChildren(table);
   };

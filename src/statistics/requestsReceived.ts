@@ -19,12 +19,15 @@ export type Basis = (typeof bases)[number];
 /** New requests (一、本年新收) of each selected report of the theme `requests`. */
 export interface RequestsReceived {
   /** NaN where they are not known. */
-  received: Float64Array;
+  readonly received: Float64Array;
   /** What the number rests on; null where it is not known. */
-  basis: (Basis | null)[];
+  readonly basis: readonly (Basis | null)[];
   /** Why a number is not known: the state of the total cell, or `other_basis` if it rests on one not asked for. */
-  reason: (row: number) => string;
+  readonly reason: (row: number) => string;
 }
+
+/** What has been read of a table: half a dozen statistics of one page ask the same of it. */
+const known = new WeakMap<ColumnTable, Map<string, RequestsReceived>>();
 
 /**
  * Reads how many requests each report received, on the bases that are asked for. A blank is not a zero:
@@ -34,6 +37,15 @@ export function requestsReceived(
   table: ColumnTable,
   asked: readonly Basis[] = bases,
 ): RequestsReceived {
+  const ofTable = known.get(table) ?? new Map<string, RequestsReceived>();
+  known.set(table, ofTable);
+  const key = asked.join(" ");
+  const found = ofTable.get(key) ?? readReceived(table, asked);
+  ofTable.set(key, found);
+  return found;
+}
+
+function readReceived(table: ColumnTable, asked: readonly Basis[]): RequestsReceived {
   const found: Record<Basis, Float64Array> = {
     total: numbers(table, "received_total"),
     applicants: sumOf(applicants.map((applicant) => numbers(table, `received_${applicant}`))),

@@ -10,6 +10,7 @@ import type { Piece } from "./piece.ts";
 import { place, type Placement } from "./placement.ts";
 import type { PrintedRow, SubTable } from "./subTable.ts";
 import type { TableForms } from "./tableForms.ts";
+import { settleTotal } from "./totalFirst.ts";
 import { handOutValues } from "./valuesApart.ts";
 
 /** A printed row laid under its columns. */
@@ -46,7 +47,12 @@ export function layOut(
   const requestsHeader = subTables.find(
     ({ table, header }) => table === "requests" && header.length > 0,
   );
-  const applicants = requestsHeader ? readRequestsColumns(requestsHeader) : null;
+  const printedColumns = requestsHeader ? readRequestsColumns(requestsHeader) : null;
+  const requestRows = subTables.flatMap(({ table, rows: own }) =>
+    table === "requests" ? own : [],
+  );
+  const applicants =
+    printedColumns && settleTotal(text, requestsHeader!.header, requestRows, printedColumns);
   handOutValues(document, text, subTables, ({ table }, row) => {
     if (isHeading(table, row, forms)) return null;
     const columns = table === "requests" ? applicants : forms.headers.get(row)?.columns;

@@ -13,6 +13,8 @@ export interface ServeOptions {
   port?: number | undefined;
   /** The path the folder is served under, with a slash at both ends. */
   base?: string;
+  /** Whether a browser may keep a file without asking whether it has changed. */
+  isLasting?: boolean;
 }
 
 export interface Served {
@@ -37,9 +39,15 @@ const types: Record<string, string> = {
 };
 
 /** Serves a folder of static files to this machine only. */
-export async function serve({ directory, port, base = "/" }: ServeOptions): Promise<Served> {
+export async function serve({
+  directory,
+  port,
+  base = "/",
+  isLasting = false,
+}: ServeOptions): Promise<Served> {
   const root = await realpath(directory);
   const server = createServer((request, response) => {
+    response.setHeader("Cache-Control", isLasting ? "max-age=3600" : "no-cache");
     answer(root, base, request, response).catch((error: unknown) => {
       // The reader going away in the middle of a file is no fault of the server.
       if (response.headersSent || response.destroyed) {
@@ -84,7 +92,6 @@ async function answer(
   const etag = `"${file.size.toString(36)}-${Math.floor(file.mtimeMs).toString(36)}"`;
   const modified = new Date(file.mtimeMs).toUTCString();
   response.setHeader("Accept-Ranges", "bytes");
-  response.setHeader("Cache-Control", "no-cache");
   response.setHeader("ETag", etag);
   response.setHeader("Last-Modified", modified);
   response.setHeader("X-Content-Type-Options", "nosniff");

@@ -1,9 +1,15 @@
 /** Numbers as a reader sees them. What is not known is a dash, never a zero. */
 const unknown = "–";
 
-const decimal = new Intl.NumberFormat("en", { maximumFractionDigits: 6 });
+/** What is rounded to zero has no sign. */
+const signDisplay = "negative";
+const decimal = new Intl.NumberFormat("en", { maximumFractionDigits: 6, signDisplay });
 const rounded = new Intl.NumberFormat("en", { maximumSignificantDigits: 3 });
-const share = new Intl.NumberFormat("en", { style: "percent", maximumFractionDigits: 1 });
+const share = new Intl.NumberFormat("en", {
+  style: "percent",
+  maximumFractionDigits: 1,
+  signDisplay,
+});
 
 /** A number as it is, in groups of three digits. */
 export const number = (value: number | null): string =>

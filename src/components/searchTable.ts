@@ -46,7 +46,7 @@ export function searchTable<T extends object>(
       columns.map(({ key, value, numeric }) => [
         key,
         {
-          // A null would be shown as nothing; this sorts last and shows as a dash.
+          // What is not known sorts last.
           get(this: Line<T>) {
             return value(this.source) ?? (numeric ? Number.NaN : "");
           },
@@ -87,14 +87,15 @@ export function searchTable<T extends object>(
         columns.map(({ key, numeric }) => [key, numeric ? "right" : "left"]),
       ),
       format: Object.fromEntries(
-        columns.map(({ key, show: cell }) => [
-          key,
-          (value: string | number, index: number) => {
-            const line = found[index];
-            return (
-              (line && cell?.(line.source)) ??
-              text(value === "" || Number.isNaN(value) ? null : value)
-            );
+        columns.map((column, i) => [
+          column.key,
+          (_: unknown, index: number) => {
+            const { source } = found[index]!;
+            if (i > 0) return shownIn(column, source);
+            // Every row is named in its first column.
+            const first = html`<span>${shownIn(column, source)}</span>`;
+            fillGaps(first, source, columns);
+            return first;
           },
         ]),
       ),
@@ -108,6 +109,20 @@ export function searchTable<T extends object>(
   search.addEventListener("input", show);
   show();
   return html`<div class="search-table">${words ? search : ""}${place}</div>`;
+}
+
+function shownIn<T>({ show, value }: SearchColumn<T>, row: T): string | Node {
+  return show ? show(row) : text(value(row));
+}
+
+/** The library leaves the cell of an unknown number empty: it is filled once its row, which `first` stands in, is whole. */
+function fillGaps<T>(first: HTMLElement, row: T, columns: readonly SearchColumn<T>[]): void {
+  queueMicrotask(() => {
+    const [, ...cells] = first.closest("tr")?.cells ?? [];
+    for (const [i, cell] of cells.entries()) {
+      if (!cell.hasChildNodes()) cell.append(shownIn(columns[i]!, row));
+    }
+  });
 }
 
 /** The library's table sorts by the mouse alone, and has an empty head over its boxes. */

@@ -15,7 +15,7 @@ export function stateTable(
       ...state,
       cells: found?.cells ?? 0,
       with_value: found?.with_value ?? 0,
-      value: found?.value ?? 0,
+      value: found?.value ?? null,
     };
   });
   return dataTable(

@@ -29,6 +29,7 @@ export function corrections(reports: readonly Known[]) {
   const part = (place: number) => rows.map(([, cell]) => cell.split(".")[place]!);
   return {
     report: rows.map(([{ report }]) => report),
+    table: part(0),
     row: part(1),
     column: part(2),
     corrected: rows.map(([, , value]) => value),

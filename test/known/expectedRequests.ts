@@ -54,7 +54,7 @@ function zeroRate(reports: readonly Known[], asked: readonly Basis[]) {
     highest: all === 0 ? null : (zero + missing) / all,
     basis: Object.fromEntries(
       bases.map((basis) => [basis, counted.filter((found) => found.basis === basis).length]),
-    ),
+    ) as Record<Basis, number>,
     missing,
     left_out,
   };
@@ -167,9 +167,9 @@ export function backlog(reports: readonly Known[]) {
 }
 
 export function requestsPage(reports: readonly Known[], asked: readonly Basis[] = bases) {
-  const by = (field: "year" | "tier" | "province") =>
+  const by = <Field extends "year" | "tier" | "province">(field: Field) =>
     groupsBy<string | number>(reports, (known) => known[field]).map(([value, some]) => ({
-      [field]: value,
+      ...({ [field]: value } as Record<Field, string | number | null>),
       ...zeroRate(some, asked),
     }));
   return {

@@ -6,6 +6,7 @@ import { dirname, join } from "node:path";
 import { codebook } from "../../loaders/codebook/codebook.ts";
 import { corpusTables } from "../../loaders/corpus.ts";
 import { arrow } from "../../loaders/table/arrow.ts";
+import type { Tables } from "../../loaders/table/row.ts";
 import { validate } from "../../loaders/table/validate.ts";
 import { lastYears, makeCorpus } from "../seeded/makeCorpus.ts";
 import { truthsOf, type Truths } from "../seeded/truthOf.ts";
@@ -13,7 +14,11 @@ import { truthsOf, type Truths } from "../seeded/truthOf.ts";
 /** Made-up reports, read as any others: the published tables as a page gets them, and what is true of the reports. */
 export interface KnownCorpus {
   readonly table: (key: string) => ColumnTable;
+  /** The same, row by row. */
+  readonly tables: Tables;
   readonly truths: Truths;
+  /** What is printed between the headings and tables of each report. */
+  readonly paragraphs: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
@@ -40,12 +45,14 @@ export async function knownCorpus(seed: number, count: number): Promise<KnownCor
     }
     const tables = await corpusTables(folder);
     return {
+      tables,
       table(key) {
         const table = codebook.tables.find((candidate) => candidate.key === key)!;
         return aq.fromArrow(arrow(table, validate(table, tables[key]!)));
       },
       // As they stand in the file that goes with a sample.
       truths: JSON.parse(JSON.stringify(truthsOf(seed, reports, expected))) as Truths,
+      paragraphs: new Map(reports.map(({ draft, paragraphs }) => [draft.id, paragraphs])),
     };
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -24,6 +24,7 @@ import { ruleOutcomes } from "../../src/statistics/ruleOutcomes.ts";
 import { choicesOf } from "../../src/statistics/select.ts";
 import { readSelection, type Selection } from "../../src/statistics/Selection.ts";
 import { zeroRequestRate } from "../../src/statistics/zeroRequestRate.ts";
+import { addresses, onBasis } from "./addresses.ts";
 import { compare } from "./compare.ts";
 import { corrections, corrected } from "./corrections.ts";
 import * as corpusPages from "./expectedCorpus.ts";
@@ -52,29 +53,6 @@ beforeAll(async () => {
   right = corrected(printed);
   known = aq.table(corrections(printed));
 });
-
-type Wanted = (known: Known, part: Part) => boolean;
-
-/** Addresses, and which reports they ask for. */
-const addresses: Readonly<Record<string, Wanted>> = {
-  "": () => true,
-  "year=2021": ({ year }) => year === 2021,
-  "year=2020,2023": ({ year }) => year === 2020 || year === 2023,
-  "form=form2019": ({ form }, part) => form[part] === "form2019",
-  "level=county": ({ level }) => level === "county",
-  "province=43": ({ province }) => province === "43",
-  "agency_type=department": ({ type }) => type === "department",
-  "year=2021,2022,2024&form=form2021&level=county,township&agency_type=department,township_or_street":
-    ({ year, form, level, type }, part) =>
-      [2021, 2022, 2024].includes(year) &&
-      form[part] === "form2021" &&
-      ["county", "township"].includes(level ?? "") &&
-      ["department", "township_or_street"].includes(type),
-  "province=unknown": ({ province }) => province === null,
-  "year=1999": () => false,
-  "corrections=no": () => true,
-  "year=2020,2022&corrections=no": ({ year }) => year === 2020 || year === 2022,
-};
 
 interface Page {
   /** The part of a report whose form counts, and the table in which the reader chooses. */
@@ -219,15 +197,8 @@ function byRule(a: { rule: string }, b: { rule: string }): number {
   return a.rule < b.rule ? -1 : 1;
 }
 
-/** The addresses of the Requests page, on which the reader can also choose what a number may rest on. */
-const withBasis: Readonly<Record<string, Wanted>> = {
-  ...addresses,
-  "basis=total": () => true,
-  "basis=applicants,claim&year=2019,2025": ({ year }) => year === 2019 || year === 2025,
-};
-
 describe.each(Object.entries(pages))("the numbers on the page %s", (name, page) => {
-  test.each(Object.entries(name === "requests" ? withBasis : addresses))(
+  test.each(Object.entries(name === "requests" ? { ...addresses, ...onBasis } : addresses))(
     "?%s",
     (address, wanted) => {
       const tables = page.tables.map((table) => corpus.table(table));

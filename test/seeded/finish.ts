@@ -17,6 +17,8 @@ export interface SeededReport {
   /** The number of requests its sentences state; null where none does. */
   readonly requestsTold: number | null;
   readonly file: string;
+  /** The paragraphs between its headings and tables. */
+  readonly paragraphs: readonly string[];
   print(): Uint8Array;
 }
 
@@ -47,19 +49,21 @@ export function finish(draft: Draft, note: string | null = null): SeededReport {
     cells,
     merged,
   };
+  const blocks = blocksOf(made);
   return {
     draft,
     cells,
     problems,
     requestsTold,
     file: `${draft.id}${layout.extension}`,
+    paragraphs: blocks.flatMap((block) => (block.kind === "paragraph" ? [block.text] : [])),
     print() {
-      const blocks = blocksOf(made).flatMap((block): Block[] =>
+      const noted = blocks.flatMap((block): Block[] =>
         note !== null && block.kind === "title"
           ? [block, { kind: "paragraph", text: note }]
           : [block],
       );
-      return print(made, layout, draft.edit ? draft.edit(blocks) : blocks);
+      return print(made, layout, draft.edit ? draft.edit(noted) : noted);
     },
   };
 }

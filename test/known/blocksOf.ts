@@ -13,10 +13,12 @@ export interface Block {
 /**
  * All words in the main part of a page, what is folded away among them. Left out are the menus of the filters, code,
  * and the ticks of axes: they hold no number that a statistic gives.
+ * `wordsOnly` selects what else is passed over.
  */
-export function blocksOf(page: Page): Promise<Block[]> {
-  return page.evaluate(() => {
-    const skipped = "form.filters, pre, code, script, style, button, [hidden], .tick, .role-axis";
+export function blocksOf(page: Page, wordsOnly = "template"): Promise<Block[]> {
+  return page.evaluate((more) => {
+    const skipped =
+      "form.filters, pre, code, script, style, button, [hidden], .tick, .role-axis, " + more;
     const inline = "a, b, i, em, strong, span, small, sup, sub, output, label, time";
     const blocks: Block[] = [];
     // oxlint-disable-next-line unicorn/consistent-function-scoping -- it runs in the page, where nothing else is
@@ -72,5 +74,5 @@ export function blocksOf(page: Page): Promise<Block[]> {
     const main = document.querySelector("main");
     if (main) new Reader("main").read(main);
     return blocks;
-  });
+  }, wordsOnly);
 }

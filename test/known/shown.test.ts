@@ -5,6 +5,8 @@ import { blocksOf, type Block } from "./blocksOf.ts";
 import { knownCorpus } from "./knownCorpus.ts";
 import { knownSite, type KnownSite } from "./knownSite.ts";
 import { compareShown } from "./shown.ts";
+import { agencyOn, agencyShown, reportOn, reportShown } from "./shownBodies.ts";
+import { bodies } from "./shownLists.ts";
 import { Readers, shownPages } from "./shownPages.ts";
 
 /**
@@ -32,7 +34,7 @@ afterAll(async () => {
 });
 
 /** What is on a page once every cell has come to a result and every chart is drawn. */
-async function read(address: string): Promise<Block[]> {
+async function read(address: string, wordsOnly?: string): Promise<Block[]> {
   problems = [];
   await page.goto(site.url(address), { waitUntil: "domcontentloaded" });
   await page.waitForFunction(
@@ -40,24 +42,61 @@ async function read(address: string): Promise<Block[]> {
       !document.querySelector("observablehq-loading") &&
       [...document.querySelectorAll(".chart")].every((chart) => chart.querySelector("svg")),
   );
+  // Long lists are fetched when they are asked for.
+  for (const button of await page.locator(".on-request > button").all()) await button.click();
+  await page.waitForFunction(() => !document.querySelector(".on-request > button"));
   expect(problems).toEqual([]);
-  return blocksOf(page);
+  return blocksOf(page, wordsOnly);
 }
 
 describe.each(Object.entries(shownPages))(
   "what the page %s shows",
-  (name, { addresses, shown }) => {
+  (name, { addresses, wordsOnly, shown }) => {
     test.each(
       (["en", "zh"] as const).flatMap((language) =>
         Object.entries(addresses).map(([address, wanted]) => ({ language, address, wanted })),
       ),
     )("$language: ?$address", async ({ language, address, wanted }) => {
       const folder = language === "zh" ? "zh/" : "";
-      const blocks = await read(`${folder}${name}.html${address && `?${address}`}`);
+      const blocks = await read(`${folder}${name}.html${address && `?${address}`}`, wordsOnly);
       const view = readers.view(language, address, wanted);
-      const { differences, compared } = compareShown(blocks, shown(view, address, readers));
+      const { differences, compared } = compareShown(
+        blocks,
+        shown(view, address, readers, site.files),
+      );
       expect(differences).toEqual([]);
       expect(compared).toBeGreaterThan(0);
+    });
+  },
+);
+
+/** Some of the reports, of each layout and with each fault. */
+const tenth = <Entry>(entries: readonly Entry[]): Entry[] =>
+  entries.filter((_, i) => i % Math.floor(entries.length / 10) === 5);
+
+describe.each(["en", "zh"] as const)(
+  "what the pages of single reports and bodies show: %s",
+  (language) => {
+    const folder = language === "zh" ? "zh/" : "";
+
+    test("every cell of ten reports, its state and its correction", async () => {
+      for (const known of tenth(readers.printed.all)) {
+        await read(`${folder}report.html?id=${encodeURIComponent(known.report)}`);
+        const right = readers.corrections(known.report);
+        expect(await reportOn(page)).toEqual(reportShown(known, right, language));
+      }
+    });
+
+    test("the years of ten bodies side by side, and how many relations between them hold", async () => {
+      for (const reports of tenth(bodies(readers.printed.all))) {
+        await read(
+          `${folder}agency.html?agency=${encodeURIComponent(readers.bodyOf(reports[0]!.report))}`,
+        );
+        const { cells, relations } = agencyShown(reports);
+        const found = await agencyOn(page);
+        expect(found.cells).toEqual(cells);
+        expect(found.relations).toEqual(relations[0] === 0 ? [] : relations);
+      }
     });
   },
 );

@@ -1,7 +1,8 @@
 import { codebook } from "../../loaders/codebook/codebook.ts";
-import { coveragePage, findingsBySeverity } from "./expectedCorpus.ts";
+import { coveragePage } from "./expectedCorpus.ts";
 import { procurementPage } from "./expectedMoney.ts";
 import { requestsPage } from "./expectedRequests.ts";
+import { findingsBySeverity } from "./expectedRules.ts";
 import { percent, range, type Item, type Shown } from "./shown.ts";
 import {
   choiceNote,

@@ -1,24 +1,38 @@
 import type { Row, Tables } from "../../loaders/table/row.ts";
 import { onBasis, opened as addresses, type Wanted } from "./addresses.ts";
 import { corrected, corrections } from "./corrections.ts";
+import type { Printed } from "./expectedRules.ts";
+import { lettersTold } from "./expectedText.ts";
 import { knownReports, type Known, type Part } from "./known.ts";
 import type { KnownCorpus } from "./knownCorpus.ts";
 import type { Shown } from "./shown.ts";
 import { shownCoverage, shownOverview } from "./shownCorpus.ts";
 import { shownDisclosure, shownProcurement } from "./shownDisclosure.ts";
+import {
+  shownAgencies,
+  type Issue,
+  shownData,
+  shownMethod,
+  shownQuality,
+  shownReports,
+  type Measured,
+} from "./shownLists.ts";
 import { shownDisputes, shownOutcomes } from "./shownOutcomes.ts";
 import type { Language, View } from "./shownParts.ts";
+import { shownText } from "./shownText.ts";
 import { shownApplicants, shownRefusals, shownRequests } from "./shownRequests.ts";
 
 /** The made-up reports of a site, as they are printed and with known errors put right. */
 export class Readers {
   readonly #printed: Known[];
   readonly #right: Known[];
+  readonly #paragraphs: Printed["paragraphs"];
   readonly #errors: readonly { report: string; cell: string }[];
   /** The published tables, with the known errors among them. */
   readonly tables: Tables;
 
-  constructor({ tables, truths }: KnownCorpus) {
+  constructor({ tables, truths, paragraphs }: KnownCorpus) {
+    this.#paragraphs = paragraphs;
     const levels = tables["reports"]!.map(({ id, level }) => [id, level] as const);
     this.#printed = knownReports(truths, new Map(levels as [string, string | null][]));
     this.#right = corrected(this.#printed);
@@ -30,9 +44,26 @@ export class Readers {
     this.tables = { ...tables, corrections: rows };
   }
 
-  /** How many reports there are, copies among them. */
-  get all(): number {
-    return this.#printed.length;
+  /** All reports as they are printed, copies among them. */
+  get printed(): Printed {
+    return { all: this.#printed, paragraphs: this.#paragraphs };
+  }
+
+  /** The right values of the cells of a report that are known to be wrong; null where that is not known. */
+  corrections(id: string): ReadonlyMap<string, number | null> {
+    return new Map(
+      this.tables["corrections"]!.filter(({ report }) => report === id).map(
+        ({ table, row, column, corrected: value }) => [
+          [table, row, column].join("."),
+          value as number | null,
+        ],
+      ),
+    );
+  }
+
+  /** The key of the body that a report is of. */
+  bodyOf(report: string): string {
+    return this.tables["reports"]!.find(({ id }) => id === report)!["agency_id"] as string;
   }
 
   /** What the reader of an address has before him. */
@@ -71,13 +102,21 @@ function correctionRows(printed: readonly Known[], tables: Tables): Row[] {
 /** A page on which a reader can choose: the addresses that are tried, and what it must show. */
 export interface ShownPage {
   readonly addresses: Readonly<Record<string, Wanted>>;
-  readonly shown: (view: View, address: string, readers: Readers) => Shown[];
+  /** What of the page is words of the codebook, as a selector. */
+  readonly wordsOnly?: string;
+  readonly shown: (
+    view: View,
+    address: string,
+    readers: Readers,
+    files: ReadonlyMap<string, Uint8Array>,
+  ) => Shown[];
 }
 
+const all = { "": () => true };
 const bases = ["total", "applicants", "claim"] as const;
 
 export const shownPages: Readonly<Record<string, ShownPage>> = {
-  index: { addresses, shown: (view, _, { all }) => shownOverview(view, all) },
+  index: { addresses, shown: (view, _, { printed }) => shownOverview(view, printed.all.length) },
   requests: {
     addresses: { ...addresses, ...onBasis },
     shown(view, address) {
@@ -91,5 +130,27 @@ export const shownPages: Readonly<Record<string, ShownPage>> = {
   disputes: { addresses, shown: shownDisputes },
   disclosure: { addresses, shown: shownDisclosure },
   procurement: { addresses, shown: shownProcurement },
+  text: {
+    addresses,
+    shown: (view, _, { tables }) => shownText(view, lettersTold(tables["texts"]!)),
+  },
   coverage: { addresses, shown: shownCoverage },
+  // On these nothing is chosen.
+  quality: {
+    addresses: all,
+    shown: (view, _, { printed, tables }) =>
+      shownQuality(view, printed, tables["accuracy"] as unknown as Measured[]),
+  },
+  agencies: { addresses: all, shown: (view, _, { printed }) => shownAgencies(view, printed.all) },
+  reports: {
+    addresses: all,
+    shown: (view, _, { printed, tables }) =>
+      shownReports(view, printed.all, tables["issues"] as unknown as Issue[]),
+  },
+  data: {
+    addresses: all,
+    wordsOnly: "details.entries",
+    shown: (view, _, { printed }, files) => shownData(view, printed.all, files),
+  },
+  method: { addresses: all, wordsOnly: "table, details.entries", shown: shownMethod },
 };

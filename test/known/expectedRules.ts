@@ -205,7 +205,7 @@ export function findingsBySeverity(reports: readonly Known[]) {
     return {
       severity,
       findings: sum(found),
-      reports: found.filter((findings) => findings > 0).length,
+      reports: found.filter((some) => some > 0).length,
       n: reports.length,
     };
   });

@@ -208,19 +208,19 @@ test("the letters that a report shares are those that each sentence held against
   const letters = shared.sharedLetters(
     printed,
     corpus.paragraphs,
-    (known, sentence) => known.truth.layout === "E3" && broken.includes(sentence),
+    ({ truth }, sentence) => truth.layout === "E3" && broken.includes(sentence),
   );
   let [all, found] = [0, 0];
   for (const [report, told] of shared.lettersTold(corpus.tables["texts"]!)) {
-    const right = letters.get(report)!;
+    const must = letters.get(report)!;
     const { near } = told.other;
     // What other bodies say nearly alike is searched by chance: little of it may be missed, and nothing added.
-    expect({ report, ...told, other: 0, any: 0 }).toEqual({ report, ...right, other: 0, any: 0 });
-    expect([told.other.exact, told.any.exact]).toEqual([right.other.exact, right.any.exact]);
-    expect(near).toBeLessThanOrEqual(right.other.near);
-    expect(told.any.near).toBeLessThanOrEqual(right.any.near);
-    expect(right.any.near - told.any.near).toBeLessThanOrEqual(right.other.near - near);
-    all += right.other.near;
+    expect({ report, ...told, other: 0, any: 0 }).toEqual({ report, ...must, other: 0, any: 0 });
+    expect([told.other.exact, told.any.exact]).toEqual([must.other.exact, must.any.exact]);
+    expect(near).toBeLessThanOrEqual(must.other.near);
+    expect(told.any.near).toBeLessThanOrEqual(must.any.near);
+    expect(must.any.near - told.any.near).toBeLessThanOrEqual(must.other.near - near);
+    all += must.other.near;
     found += near;
   }
   expect(found / all).toBeGreaterThan(0.97);

@@ -42,7 +42,17 @@ async function read(address: string, wordsOnly?: string): Promise<Block[]> {
       !document.querySelector("observablehq-loading") &&
       [...document.querySelectorAll(".chart")].every((chart) => chart.querySelector("svg")),
   );
-  // Long lists are fetched when they are asked for.
+  // The numbers of a chart are laid out when they are opened, and long lists fetched when they are asked for.
+  await page.evaluate(() => {
+    for (const numbers of document.querySelectorAll<HTMLDetailsElement>("figure details")) {
+      numbers.open = true;
+    }
+  });
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll("figure details")].every((numbers) =>
+      numbers.querySelector("table"),
+    ),
+  );
   for (const button of await page.locator(".on-request > button").all()) await button.click();
   await page.waitForFunction(() => !document.querySelector(".on-request > button"));
   expect(problems).toEqual([]);

@@ -91,10 +91,12 @@ function relations(before: Known, known: Known): string[] {
     const inRow = (other: string) => name.replace(column, other);
     const judge = (there: readonly string[], plus: readonly string[], minus: readonly string[]) => {
       if (!there.every((cell) => before.cells.has(cell))) return [];
-      const here = (cell: string) => known.cells.get(cell)!;
-      const sum = added([...there.map((cell) => before.cells.get(cell)!), ...plus.map(here)]);
-      const less = added(minus.map(here));
-      const { value } = here(name);
+      const sum = added([
+        ...there.map((cell) => before.cells.get(cell)!),
+        ...plus.map((cell) => known.cells.get(cell)!),
+      ]);
+      const less = added(minus.map((cell) => known.cells.get(cell)!));
+      const { value } = known.cells.get(name)!;
       if (sum === null || less === null || value === null) return ["unknown"];
       return [value === sum - less ? "holds" : "broken"];
     };

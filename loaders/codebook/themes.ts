@@ -93,16 +93,11 @@ export const themes: readonly Theme[] = [
     en: "Proactive disclosure, 2019 form",
     zh: "主动公开（2019年试行格式）",
     definition:
-      "rules, normative documents, licensing, services, penalties and coercive measures as the 2019 form asks for them",
-    definition_zh:
-      "2019年格式的规章、行政规范性文件、行政许可、其他对外管理服务事项、行政处罚、行政强制",
+      "rules, normative documents, licensing, penalties and coercive measures as the 2019 form asks for them",
+    definition_zh: "2019年格式的规章、行政规范性文件、行政许可、行政处罚、行政强制",
     cells: [
       ...cross("disclosure", documents, stock2019),
-      ...cross(
-        "disclosure",
-        ["licensing", "other_external_services", "penalties", "coercive_measures"],
-        items2019,
-      ),
+      ...cross("disclosure", ["licensing", "penalties", "coercive_measures"], items2019),
     ],
     form: "form2019",
     printed: [],

@@ -21,18 +21,29 @@ export function readText(bytes: Uint8Array): Extracted {
 }
 
 const lineFeed = 0x0a;
-const formFeed = 0x0c;
 const carriageReturn = 0x0d;
+const nextLine = 0x85;
+const lineSeparator = 0x2028;
+const paragraphSeparator = 0x2029;
 
-/** Lines end at LF, CR LF or CR; form feeds, which PDF extractors print between pages, end a line too. */
+/**
+ * Lines end at LF, CR LF or CR; form feeds, which PDF extractors print between pages, vertical tabs, which Word prints
+ * for a line break in a paragraph, and the line ends of Unicode (NEL, LS, PS) end a line too.
+ */
 export function splitLines(text: string): Line[] {
   const lines: Line[] = [];
   let start = 0;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    // Nearly all characters are none of the three, which one comparison tells.
-    if (unit > carriageReturn) continue;
-    if (unit !== lineFeed && unit !== carriageReturn && unit !== formFeed) continue;
+    // Nearly all characters are none of these, which few comparisons tell.
+    if (
+      unit > carriageReturn &&
+      unit !== nextLine &&
+      unit !== lineSeparator &&
+      unit !== paragraphSeparator
+    )
+      continue;
+    if (unit < lineFeed) continue;
     lines.push({ start, end: at });
     if (unit === carriageReturn && text.charCodeAt(at + 1) === lineFeed) at++;
     start = at + 1;

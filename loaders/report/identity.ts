@@ -46,14 +46,23 @@ const titleEnds = new Set(["告".charCodeAt(0), "报".charCodeAt(0)]);
 const yearInTitle = /((?:19|20)\d{2})年?度?/;
 const longestTitle = 60;
 
-/** Lines, from 1, that are a title with the agency or the year in it. */
-export function titleLines(document: Document, text: string): number[] {
-  const numbers: number[] = [];
+/** A line, counted from 1, that is a title with the agency or the year in it, and its words without spaces. */
+export interface TitleLine {
+  readonly line: number;
+  readonly title: string;
+  /** Whether the agency stands in it. */
+  readonly isNamed: boolean;
+}
+
+export function titleLines(document: Document, text: string): TitleLine[] {
+  const found: TitleLine[] = [];
   for (let i = 0; i < document.lines.length; i++) {
     const title = titleLine(document, text, i);
-    if (title && title.head !== "" && title.end - title.start >= 8) numbers.push(i + 1);
+    if (!title || title.head === "" || title.end - title.start < 8) continue;
+    const isNamed = title.head.replace(yearInTitle, "").length > 1;
+    found.push({ line: i + 1, title: squeeze(text.slice(title.start, title.end)), isNamed });
   }
-  return numbers;
+  return found;
 }
 
 /** A line that ends like a title, with what stands before that ending; null where it does not. */

@@ -166,6 +166,8 @@ function opened(folded: string, start: number, end: number): boolean {
   return part.split("(").length > part.split(")").length;
 }
 
+// The unit of a column behind a colon or stroke, or without the brackets that were printed around it.
+const unitPattern = /(?:单位)?[亿万]?元(?:人民币)?(?:保留(?:[一二三四五六]|\d)位小数)?\)?/y;
 // A note in brackets, closed or cut off; a bracketed number is no note but the number of the next label.
 const notePattern = /\((?![一二三四五六七八九十\d]{1,3}\))([^()]*(?:\([^()]*\)[^()]*)*)(?:\)|$)/y;
 
@@ -173,6 +175,9 @@ function* notes(folded: string, start: number): Generator<[string, number]> {
   notePattern.lastIndex = start;
   const match = notePattern.exec(folded);
   if (match) yield [match[1]!, start + match[0].length];
+  unitPattern.lastIndex = start;
+  const unit = unitPattern.exec(folded);
+  if (unit) yield [unit[0], start + unit[0].length];
   if (folded[start] === ")") yield ["", start + 1];
   yield ["", start];
 }

@@ -91,9 +91,24 @@ function nextReport(
 ): number | null {
   const [first] = subTables;
   if (!first) return null;
-  const titles = titleLines(document, text).filter((line) => line > first.line);
-  const title = titles.find((number) => subTables.some(({ line }) => line > number));
-  return title ?? repeatedTable(subTables);
+  const titles = titleLines(document, text);
+  const own = titles.filter(({ line, isNamed }) => isNamed && line <= first.line);
+  const next = titles.find(
+    ({ line, title }) =>
+      line > first.line &&
+      subTables.some((sub) => sub.line > line) &&
+      !(own.some((before) => before.title === title) && isRunningHead(line, subTables)),
+  );
+  return next?.line ?? repeatedTable(subTables);
+}
+
+/** Whether the report's own title stands within its tables as the head of a page does: no row from before it comes again. */
+function isRunningHead(title: number, subTables: readonly SubTable[]): boolean {
+  const rows = subTables.flatMap((sub) =>
+    sub.rows.map(({ row, line }) => ({ name: `${sub.table}.${row}`, line })),
+  );
+  const before = new Set(rows.flatMap(({ name, line }) => (line < title ? name : [])));
+  return !rows.some(({ name, line }) => line > title && before.has(name));
 }
 
 /** The line on which the disclosure table begins again behind the requests table: a report whose title is not seen. */

@@ -24,9 +24,9 @@ test.each([
   expect(decode(Uint8Array.from(bytes))).toBeNull();
 });
 
-test("lines end at LF, CR LF, CR and form feed", async () => {
+test("lines end at LF, CR LF, CR, form feed, vertical tab and the line ends of Unicode", async () => {
   const { text, lines } = await readDocument(
-    new TextEncoder().encode("甲\n乙\r\n丙\r丁\f戊"),
+    new TextEncoder().encode("甲\n乙\r\n丙\r丁\f戊\v己\u0085庚\u2028辛\u2029壬"),
     "a.txt",
   );
   expect(lines.map(({ start, end }) => text.slice(start, end))).toEqual([
@@ -35,6 +35,10 @@ test("lines end at LF, CR LF, CR and form feed", async () => {
     "丙",
     "丁",
     "戊",
+    "己",
+    "庚",
+    "辛",
+    "壬",
   ]);
 });
 

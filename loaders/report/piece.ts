@@ -31,6 +31,9 @@ export function isPrinted({ kind }: Piece): boolean {
   return kind === "value" || kind === "text";
 }
 
+/** What Markdown prints in bold or italics. */
+const emphasis = /^(\*{1,3})[^*\s](?:[^*]*[^*\s])?\1$/;
+
 /** The cell between two offsets of a text, without the spaces around it; a blank when nothing is left. */
 export function cellPiece(text: string, from: number, to: number, width = 1): Piece {
   let start = from;
@@ -40,6 +43,9 @@ export function cellPiece(text: string, from: number, to: number, width = 1): Pi
   if (start === end) return { kind: "blank", start, end, width, words: null };
   const printed = text.slice(start, end);
   if (isValue(printed)) return { kind: "value", start, end, width, words: null };
+  const stars = emphasis.exec(printed)?.[1]?.length ?? 0;
+  if (stars > 0 && isValue(printed.slice(stars, -stars)))
+    return { kind: "value", start: start + stars, end: end - stars, width, words: null };
   const words = end - start > longestLabel ? null : readWords(printed);
   return { kind: "text", start, end, width, words };
 }

@@ -71,10 +71,16 @@ function nothing(columns: number): null[] {
   return Array.from({ length: columns }, () => null);
 }
 
-/** Whether a row has as many columns as in a form: under fewer it may stand below the header of other rows. */
-function hasAllColumns({ row }: PrintedRow, { table }: SubTable, columns: number): boolean {
+/** Whether a row has as many columns as in a form, and stands below its own article: else its header may be that of other rows. */
+function hasAllColumns(
+  { row }: PrintedRow,
+  { table, article }: SubTable,
+  columns: number,
+): boolean {
   if (table !== "disclosure") return true;
-  return Object.values(rowOf(table, row!).inForm).some(({ length }) => length === columns);
+  const { entry, inForm } = rowOf(table, row!);
+  if (article !== null && article !== entry.group) return false;
+  return Object.values(inForm).some(({ length }) => length === columns);
 }
 
 /**
@@ -152,7 +158,7 @@ function byPlace(
   const extra = cells.length - columns;
   const ways = new Map<string, (Piece | null)[]>();
   for (const lead of usual.leads) {
-    const from = extra === 0 ? 0 : isOpened(row, sub, extra) ? 1 : lead(row.labelPlace, extra);
+    const from = isOpened(row, sub, extra) ? 1 : lead(row.labelPlace, extra);
     const laid = cells.slice(from, from + columns);
     const rest = [...cells.slice(0, from), ...cells.slice(from + columns)];
     if (from < 0 || from > extra || rest.some((cell) => cell !== null)) continue;

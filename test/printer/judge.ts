@@ -57,7 +57,8 @@ const powers: Readonly<Record<string, number>> = { 元: 1e-4, 万元: 1, 亿元:
 /** Whether a cell's own characters say its value, worked out apart from the reader. */
 function says({ raw, value, unit, state }: Cell): boolean {
   const text = raw!.normalize("NFKC").trim();
-  if (state === "stated_none") return /^(?:无|無|不涉及|没有|暂无)/.test(text) && value === 0;
+  const isNone = /^(?:无|無|不涉及|没有|暂无)/.test(text);
+  if (state === "stated_none" || (state === "merged" && isNone)) return isNone && value === 0;
   const digits = /[+-]?\d[\d,]*(?:\.\d+)?/.exec(text.replaceAll("−", "-"))?.[0];
   if (digits === undefined) return false;
   const number = Number(digits.replaceAll(",", "")) * (powers[unit ?? ""] ?? 1);

@@ -110,7 +110,7 @@ function dropped(random: Random, text: string): Pick<Mutation, "bytes" | "excuse
     // A number that lost a digit, or ran into the next, is what is printed now; so is a header's unit.
     excuses: ({ start, end, column, raw }) =>
       (start !== null && start <= at && at <= end!) ||
-      (text[at] !== "\n" && column === "amount" && /金额|單位|单位/.test(line)) ||
+      (text[at] !== "\n" && column === "amount" && /金[额額]|單位|单位/.test(line)) ||
       // In mark-up, offsets count in another text: the number itself must show the loss.
       (raw !== null && /[\d０-９.+-]/.test(text[at]!) && isMarkUp(text)),
     done: `${JSON.stringify(text[at])} at ${at}: ${JSON.stringify(text.slice(at - 12, at + 12))}`,
@@ -153,8 +153,11 @@ function relined(
   lines.splice(from, count, ...moved);
   return {
     bytes: encoded(lines.join("\n")),
-    // Where a cell has a line of its own, lines in another order print other rows.
-    excuses: rowLayouts.has(layout.key) ? never : always,
+    // Where a cell has a line of its own, lines in another order print other rows. A row of one cell may have come
+    // below the header of another part, and says there what that header names.
+    excuses: rowLayouts.has(layout.key)
+      ? ({ table, state }) => table === "disclosure" && state === "merged"
+      : always,
     done: `${moved.length} lines from ${from + 1}`,
   };
 }

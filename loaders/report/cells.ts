@@ -113,7 +113,9 @@ class CellReader {
     const { table, printed, columns, placement } = row;
     const pieces = printed.filled;
     if (placement.kind === "unplaced" && columns.some((_, i) => !placement.pieces[i])) {
-      const what = `${pieces.length} values for ${columns.length} columns`;
+      const what = placement.isLone
+        ? `one value, which may be that of the first or of all ${columns.length} columns`
+        : `${pieces.length} values for ${columns.length} columns`;
       const values = pieces.map((piece) => this.#slice(piece)).join(" ");
       this.#report("values_unplaced", printed.line, what, values);
     }
@@ -225,7 +227,9 @@ function rowPrint(
 ): RowPrint {
   const { filled } = row;
   // An empty cell that is printed as such fills its column.
-  const isWhole = placement.kind === "placed" && basis === "printed";
+  const isWhole =
+    basis === "printed" &&
+    (placement.kind === "placed" || (placement.kind === "unplaced" && placement.isLone === true));
   return {
     table,
     cells: cells.map(({ name }) => name),

@@ -10,7 +10,12 @@ export type Placement =
   /** One piece that spans all columns. */
   | { kind: "merged"; piece: Piece }
   /** More or fewer values than columns; a column holds a piece only where every way of laying them out gives it the same characters. */
-  | { kind: "unplaced"; pieces: readonly (Piece | null)[] };
+  | {
+      kind: "unplaced";
+      pieces: readonly (Piece | null)[];
+      /** Whether the row is as wide as the header, but its one value may be the first column's or all columns'. */
+      isLone?: boolean;
+    };
 
 /**
  * Lays a row's pieces under its columns. Values are taken in visible order; empty cells count only where
@@ -64,7 +69,16 @@ export function place(
   if (columns > 1 && hasAllColumns(row, sub, columns) && isMerged(row, sub, printed, columns))
     return { kind: "merged", piece: printed[0]! };
   const pieces = byPlace(row, sub, columns, usual);
-  return pieces ? { kind: "placed", pieces } : { kind: "unplaced", pieces: nothing(columns) };
+  if (!pieces) return { kind: "unplaced", pieces: nothing(columns) };
+  // Where the rest of a spanned cell looks empty, one value at the head of a row may be the first column's or all columns'.
+  const isLone =
+    row.layout === "tabs" && columns > 1 && pieces.slice(1).every((piece) => piece === null);
+  if (!isLone) return { kind: "placed", pieces };
+  // A 0 is the first column's in either case.
+  const { start, end } = printed[0]!;
+  const isZero = text.slice(start, end) === "0";
+  const known = pieces.map((piece) => (isZero ? piece : null));
+  return { kind: "unplaced", pieces: known, isLone };
 }
 
 function nothing(columns: number): null[] {
@@ -165,11 +179,7 @@ function byPlace(
     ways.set(laid.map((cell) => cell?.start ?? "").join(), laid);
   }
   const [only, ...others] = ways.values();
-  if (!only || others.length > 0) return null;
-  // Where the rest of a spanned cell looks empty, one value at the head of a row may be the first column's or all columns'.
-  const isLone =
-    row.layout === "tabs" && columns > 1 && only.slice(1).every((cell) => cell === null);
-  return isLone ? null : only;
+  return only && others.length === 0 ? only : null;
 }
 
 /** Whether a row without label begins with the pipe that opens every row of its table. */

@@ -74,7 +74,10 @@ class DocxParser {
   readonly #open: string[] = [];
   #skipping = 0;
   #isText = false;
+  /** Whether a run is hidden or struck out. */
   #isVanished = false;
+  /** Whether a run is set above or below the line: its digits are not those of the number before it. */
+  #isRaised = false;
 
   parse(xml: string): Block[] {
     // Prefixes are conventions: names are compared without them.
@@ -108,9 +111,15 @@ class DocxParser {
         return;
       case "r":
         this.#isVanished = false;
+        this.#isRaised = false;
         return;
       case "vanish":
-        if (this.#open.at(-3) === "r") this.#isVanished = !isOff(value());
+      case "strike":
+      case "dstrike":
+        if (this.#open.at(-3) === "r" && !isOff(value())) this.#isVanished = true;
+        return;
+      case "vertAlign":
+        if (this.#open.at(-3) === "r") this.#isRaised = value() !== "baseline";
         return;
       case "t":
         this.#isText = true;
@@ -201,7 +210,8 @@ class DocxParser {
 
   #write(text: string): void {
     const frame = this.#frame;
-    if (frame.text !== null && !this.#isVanished) frame.text += text;
+    if (frame.text === null || this.#isVanished) return;
+    frame.text += this.#isRaised ? ` ${text} ` : text;
   }
 
   #endParagraph(): void {

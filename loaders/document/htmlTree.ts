@@ -38,8 +38,10 @@ export class PageElement implements Tree.Element {
   readonly childNodes: Tree.ChildNode[] = [];
   parentNode: Tree.ParentNode | null = null;
   readonly part: Part;
-  /** Whether the page itself hides the element, by attribute or style. */
+  /** Whether the page itself hides the element, by attribute or style, or strikes it out. */
   readonly isHidden: boolean;
+  /** Whether it is set above or below the line, so that its digits are not those of the number before it. */
+  readonly isRaised: boolean;
   /** What a block holds, once it has been measured. */
   held: Measure | null = null;
 
@@ -53,7 +55,10 @@ export class PageElement implements Tree.Element {
     this.namespaceURI = namespaceURI;
     this.attrs = attrs;
     this.part = parts.get(tagName) ?? "inline";
-    this.isHidden = attrs.length > 0 && hides(attrs);
+    const style = this.part === "inline" ? (this.attribute("style") ?? "") : "";
+    this.isHidden =
+      struckOut.has(tagName) || (attrs.length > 0 && hides(attrs)) || hidingText.test(style);
+    this.isRaised = raised.has(tagName) || raising.test(style);
   }
 
   attribute(name: string): string | undefined {
@@ -62,6 +67,12 @@ export class PageElement implements Tree.Element {
   }
 }
 
+const struckOut = new Set(["del", "s", "strike"]);
+const raised = new Set(["sub", "sup"]);
+/** Of text only: what holds blocks may be shown once the page's scripts run. */
+const hidingText =
+  /visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0(?:\.0+)?\s*(?:[;!]|$)|text-decoration[\w-]*\s*:[^;]*line-through/i;
+const raising = /vertical-align\s*:\s*su(?:b|per)/i;
 const hiding = /(?:display\s*:\s*none|mso-hide\s*:\s*all)/i;
 
 function hides(attrs: readonly Token.Attribute[]): boolean {

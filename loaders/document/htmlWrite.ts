@@ -41,7 +41,12 @@ class Writer {
     const { part, tagName } = element;
     if (part === "break") return out.endLine();
     if (part === "unseen" || !this.#isShown(element)) return;
-    if (part === "inline") return this.children(element, isPreformatted);
+    if (part === "inline") {
+      if (element.isRaised) out.space(" ");
+      this.children(element, isPreformatted);
+      if (element.isRaised) out.space(" ");
+      return;
+    }
     // What stands in a cell belongs to it, whatever it looks like.
     if (!out.inCell && !this.#options.keeps(element)) return;
     out.endLine();

@@ -38,6 +38,11 @@ test.each([
     "2\n",
   ],
   [
+    "text struck out is none, and raised digits are none of the number before them",
+    `<w:p><w:r><w:rPr><w:strike/></w:rPr>${t("3")}</w:r><w:r><w:rPr><w:strike w:val="0"/></w:rPr>${t("1")}</w:r><w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr>${t("2")}</w:r><w:r>${t("4")}</w:r></w:p>`,
+    "1 2 4\n",
+  ],
+  [
     "fields show their result",
     p(`<w:fldChar w:fldCharType="begin"/>`, "<w:instrText>PAGE</w:instrText>", t("7")),
     "7\n",

@@ -209,6 +209,16 @@ test.each<[string, string, string[][][]]>([
     [[["甲v2", "1"], ["3"]]],
   ],
   [
+    "what is struck out or invisible is no part of a number, and what is raised is none of its digits",
+    "<table><tr><td><del>3</del>1<td><s>3</s>1<td><span style='text-decoration: line-through'>3</span>1<td><span style='visibility:hidden'>3</span>1<td><span style='opacity:0'>3</span>1<tr><td>1<sup>2</sup><td>1<span style='vertical-align:super'>2</span><td>1<sub>2</sub>3<td><span style='opacity:0.5'>3</span>1</table>",
+    [
+      [
+        ["1", "1", "1", "1", "1"],
+        ["1 2", "1 2", "1 2 3", "31"],
+      ],
+    ],
+  ],
+  [
     "Word's row of column widths is no row",
     "<table><tr><td>甲<td>1<![if !supportMisalignedColumns]><tr height=0><td></td><td></td></tr><![endif]></table>",
     [[["甲", "1"]]],

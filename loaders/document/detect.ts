@@ -11,13 +11,12 @@ export type Detected =
 
 /** Tells what a file is from its bytes; its name is not looked at. */
 export function detect(bytes: Uint8Array): Detected {
-  const start = Buffer.from(bytes.subarray(0, 1024)).toString("latin1");
+  const start = latin1(bytes, 1024);
   const container = containerOf(bytes);
   if (container === "zip") return detectZip(bytes);
   if (container) return { container };
   if (start.startsWith("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")) return detectOle(bytes);
-  const signature = signatures.find(([pattern]) => pattern.test(start));
-  if (signature) return signature[1];
+  if (anySignature.test(start)) return signatures.find(([pattern]) => pattern.test(start))![1];
   // Some producers write a few bytes before the header, which readers allow.
   if (start.includes("%PDF-")) return { kind: "pdf" };
   return { kind: isHtml(bytes) ? "html" : "text" };
@@ -50,9 +49,16 @@ const signatures: readonly (readonly [RegExp, Detected])[] = [
 ];
 /* oxlint-enable no-control-regex */
 
+/** Nearly all files that are text have none, which one look tells. */
+const anySignature = new RegExp(signatures.map(([{ source }]) => source).join("|"));
+
+function latin1({ buffer, byteOffset, length }: Uint8Array, most: number): string {
+  return Buffer.from(buffer, byteOffset, Math.min(length, most)).toString("latin1");
+}
+
 /** The container of files that bytes begin, null if they begin something else. A Word file is a ZIP archive too. */
 export function containerOf(head: Uint8Array): "zip" | "gzip" | "warc" | null {
-  const start = Buffer.from(head.subarray(0, 8)).toString("latin1");
+  const start = latin1(head, 8);
   if (start.startsWith("PK\x03\x04") || start.startsWith("PK\x05\x06")) return "zip";
   if (start.startsWith("\x1f\x8b")) return "gzip";
   return /^WARC\/\d/.test(start) ? "warc" : null;

@@ -1,3 +1,6 @@
+import { UnitSet } from "./UnitSet.ts";
+import { textOf, unitsOf } from "./units.ts";
+
 /**
  * The same text with look-alike characters made plain, at the same length, so that offsets hold in both:
  * CJK radicals become the ideographs they stand for, full-width forms become ASCII, every space becomes
@@ -11,17 +14,15 @@ export function plain(text: string): string {
   }
   // Converters to Taiwanese usage make 檔案 of 文件.
   if (text.includes("檔案")) spaced = spaced.replaceAll("檔案", "文件");
-  const bytes = Buffer.from(spaced, "utf16le");
+  const units = unitsOf(spaced);
   let isMended = false;
-  for (let at = 0; at < bytes.length; at += 2) {
-    const unit = bytes[at]! | (bytes[at + 1]! << 8);
-    const mended = plainUnits[unit]!;
-    if (mended === unit) continue;
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at]!;
+    if (!changed.has(unit)) continue;
     isMended = true;
-    bytes[at] = mended;
-    bytes[at + 1] = mended >> 8;
+    units[at] = plainUnits[unit]!;
   }
-  return isMended ? bytes.toString("utf16le") : spaced;
+  return isMended ? textOf(units) : spaced;
 }
 
 /** Only the radicals made plain: for names that are shown to people, whose punctuation stays as printed. */
@@ -60,6 +61,10 @@ const traditional = pairs(
 
 /** The plain character of each UTF-16 code unit. */
 const plainUnits = makePlainUnits();
+
+/** The code units that another stands for. */
+const changed = new UnitSet("");
+for (const [unit, mended] of plainUnits.entries()) if (mended !== unit) changed.add(unit);
 
 function makePlainUnits(): Uint16Array {
   const units = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);

@@ -41,15 +41,16 @@ export function unreadable(
 }
 
 function documentOf(
-  { problems, ...extracted }: Extracted,
+  { kind, encoding, text, lines, grids, problems }: Extracted,
   file: string,
   bytes: number,
   sha256: string | null,
 ): Document {
-  const issues: Issue[] = problems.map(({ code, line, what, value }) =>
-    issue(file, code, line, what, value),
-  );
-  return { file, bytes, sha256, ...extracted, issues };
+  const issues: Issue[] = [];
+  for (const { code, line, what, value } of problems) {
+    issues.push(issue(file, code, line, what, value));
+  }
+  return { file, bytes, sha256, kind, encoding, text, lines, grids, issues };
 }
 
 /** The one place where an error in a reader becomes an issue, so that it costs that file alone. */

@@ -3,6 +3,8 @@ import type { Line } from "./document.ts";
 import { notText, replacements, tooLarge, type Extracted } from "./extracted.ts";
 import { readerLimits } from "./limits.ts";
 import { extractHtml } from "./readHtml.ts";
+import { UnitSet } from "./UnitSet.ts";
+import { unitsOf } from "./units.ts";
 
 /**
  * Reads text, Markdown included, to the character. Where it holds tables in HTML, as converters of PDF write them,
@@ -22,30 +24,21 @@ export function readText(bytes: Uint8Array): Extracted {
 
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
-const nextLine = 0x85;
-const lineSeparator = 0x2028;
-const paragraphSeparator = 0x2029;
+const lineEnds = new UnitSet("\n\v\f\r\u0085\u2028\u2029");
 
 /**
  * Lines end at LF, CR LF or CR; form feeds, which PDF extractors print between pages, vertical tabs, which Word prints
  * for a line break in a paragraph, and the line ends of Unicode (NEL, LS, PS) end a line too.
  */
 export function splitLines(text: string): Line[] {
+  const units = unitsOf(text);
   const lines: Line[] = [];
   let start = 0;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    // Nearly all characters are none of these, which few comparisons tell.
-    if (
-      unit > carriageReturn &&
-      unit !== nextLine &&
-      unit !== lineSeparator &&
-      unit !== paragraphSeparator
-    )
-      continue;
-    if (unit < lineFeed) continue;
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at]!;
+    if (!lineEnds.has(unit)) continue;
     lines.push({ start, end: at });
-    if (unit === carriageReturn && text.charCodeAt(at + 1) === lineFeed) at++;
+    if (unit === carriageReturn && units[at + 1] === lineFeed) at++;
     start = at + 1;
   }
   lines.push({ start, end: text.length });

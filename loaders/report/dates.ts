@@ -5,12 +5,14 @@ export interface FoundDate {
   readonly end: number;
 }
 
-const written =
-  "(?<![\\d年])((?:19|20)\\d{2})\\s*(?:年\\s*(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*日|-(\\d{1,2})-(\\d{1,2})(?!\\d)|/(\\d{1,2})/(\\d{1,2})(?!\\d)|\\.(\\d{1,2})\\.(\\d{1,2})(?!\\d))";
+const written = new RegExp(
+  "(?<![\\d年])((?:19|20)\\d{2})\\s*(?:年\\s*(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*日|-(\\d{1,2})-(\\d{1,2})(?!\\d)|/(\\d{1,2})/(\\d{1,2})(?!\\d)|\\.(\\d{1,2})\\.(\\d{1,2})(?!\\d))",
+  "g",
+);
 
 /** All whole dates between two offsets of a plain text. */
 export function findDates(text: string, from = 0, to = text.length): FoundDate[] {
-  return [...text.slice(from, to).matchAll(new RegExp(written, "g"))].flatMap((match) => {
+  return [...text.slice(from, to).matchAll(written)].flatMap((match) => {
     const [month, day] = match.slice(2).filter((part) => part !== undefined);
     const value = isoDate(Number(match[1]), Number(month), Number(day));
     const start = from + match.index;

@@ -78,18 +78,23 @@ function longestJoin(words: readonly (Words | null)[], from: number): Joined | n
   const first = words[from];
   if (!first?.mayOpenLabel) return null;
   const limit = Math.min(words.length, from + maximalJoin);
-  let joined = first.folded;
-  let best: Joined | null = first.labels ? { labels: first.labels, pieces: 1 } : null;
+  let joined: JoinedWords = first;
+  let best = first.labels;
+  let pieces = 1;
   for (let to = from + 1; to < limit; to++) {
     const next = words[to];
     if (!next) break;
     // A bracket that was not closed must not swallow the labels behind it.
     if (next.labels && isBracketOpen(joined)) break;
-    joined += next.folded;
-    const labels = readLabels(joined);
-    if (labels) best = { labels, pieces: to - from + 1 };
+    joined = join(joined, next);
+    if (!joined.labels) continue;
+    best = joined.labels;
+    pieces = to - from + 1;
   }
-  if (best) return best.pieces < maximalJoin ? best : withoutLast(words, from, best);
+  if (best) {
+    const found = { labels: best, pieces };
+    return pieces < maximalJoin ? found : withoutLast(words, from, found);
+  }
   // Only what stands right before the values may be a label cut short.
   const truncated = from === words.length - 1 ? readTruncatedRow(first.folded) : null;
   return truncated ? { labels: [truncated], pieces: 1 } : null;
@@ -107,6 +112,34 @@ function withoutLast(words: readonly (Words | null)[], from: number, joined: Joi
   return joined;
 }
 
-function isBracketOpen(text: string): boolean {
-  return text.lastIndexOf("(") > text.lastIndexOf(")");
+function isBracketOpen({ folded }: JoinedWords): boolean {
+  const open = folded.lastIndexOf("(");
+  return open !== -1 && open > folded.lastIndexOf(")");
+}
+
+/** What the words of consecutive pieces say together. */
+type JoinedWords = Pick<Words, "folded" | "labels">;
+
+const mostJoins = 20_000;
+const joins = new Map<JoinedWords, Map<JoinedWords, JoinedWords>>();
+let joinCount = 0;
+
+/**
+ * What words say with those of the next piece behind them. The same labels follow each other in every report, and
+ * the words of the same text are the same object: to find them is quicker than to put texts together and read them.
+ */
+function join(before: JoinedWords, next: Words): JoinedWords {
+  let ofBefore = joins.get(before);
+  const known = ofBefore?.get(next);
+  if (known) return known;
+  if (++joinCount > mostJoins) {
+    joins.clear();
+    joinCount = 1;
+    ofBefore = undefined;
+  }
+  if (!ofBefore) joins.set(before, (ofBefore = new Map<JoinedWords, JoinedWords>()));
+  const folded = before.folded + next.folded;
+  const joined = { folded, labels: readLabels(folded) };
+  ofBefore.set(next, joined);
+  return joined;
 }

@@ -4,6 +4,7 @@ import { findDates, isoDate } from "./dates.ts";
 import type { Heading } from "./headings.ts";
 import { pronunciation } from "./labels.ts";
 import type { Identity, Stated } from "./report.ts";
+import { isWhite } from "./whiteSpace.ts";
 
 /**
  * Reads whose report it is, for which year and when. Each statement is taken from the best place that
@@ -13,10 +14,12 @@ export function readIdentity(
   document: Document,
   text: string,
   headings: readonly Heading[],
+  titles: readonly TitleLine[],
 ): Identity {
-  const title = findTitle(document, text, headings);
+  const title = findTitle(document, text, headings, titles);
   const period = findPeriod(text);
-  const publishedOn = findMetadataDate(text, publishedLabels) ?? findSignatureDate(document, text);
+  const dates = findMetadataDates(text);
+  const published = publishedLabels.find((label) => dates.has(label));
   return {
     title: title && { value: title.value, basis: "title", start: title.start, end: title.end },
     agency:
@@ -26,8 +29,8 @@ export function readIdentity(
       findAgencyInSignature(document, text),
     year: title?.year ?? yearOfPeriod(period) ?? mostFrequentYear(text, headings),
     indexNumber: findIndexNumber(text),
-    publishedOn,
-    effectiveOn: findMetadataDate(text, ["生效日期"]),
+    publishedOn: published ? dates.get(published)! : findSignatureDate(document, text),
+    effectiveOn: dates.get(effectiveLabel) ?? null,
     period,
   };
 }
@@ -42,76 +45,75 @@ interface Title {
 
 const titlePattern =
   /^(.*?)(?:的)?政(?:府|务)(?:信息)?公开(?:工作)?(?:年度)?(?:工作)?(?:情况)?(?:的)?(?:报告|年报)$/;
-const titleEnds = new Set(["告".charCodeAt(0), "报".charCodeAt(0)]);
+const titleEnds = ["告".charCodeAt(0), "报".charCodeAt(0)] as const;
 const yearInTitle = /((?:19|20)\d{2})年?度?/;
 const longestTitle = 60;
 
-/** A line, counted from 1, that is a title with the agency or the year in it, and its words without spaces. */
-export interface TitleLine {
+/** A short line that ends like a title. */
+export interface TitleLine extends Line {
+  /** Line number, from 1. */
   readonly line: number;
+  /** Its words without spaces. */
   readonly title: string;
+  /** What stands before that ending: agency, year, both or nothing. */
+  readonly head: string;
+  /** Whether the agency or the year stands in it. */
+  readonly isWhole: boolean;
   /** Whether the agency stands in it. */
   readonly isNamed: boolean;
 }
 
-export function titleLines(document: Document, text: string): TitleLine[] {
-  const found: TitleLine[] = [];
-  for (let i = 0; i < document.lines.length; i++) {
-    const title = titleLine(document, text, i);
-    if (!title || title.head === "" || title.end - title.start < 8) continue;
-    const isNamed = title.head.replace(yearInTitle, "").length > 1;
-    found.push({ line: i + 1, title: squeeze(text.slice(title.start, title.end)), isNamed });
+/** The lines of a report that end like a title, in order. `text` is the document's text made plain. */
+export function titleLines({ lines }: Document, text: string): TitleLine[] {
+  const titles: TitleLine[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!;
+    // Nearly all lines are told by their last character.
+    const last = text.charCodeAt(trimmedEnd(text, line) - 1);
+    if (last !== titleEnds[0] && last !== titleEnds[1]) continue;
+    const { start, end } = trim(text, line);
+    if (end - start > longestTitle) continue;
+    const title = squeeze(text.slice(start, end));
+    const head = titlePattern.exec(title)?.[1];
+    if (head === undefined || /[。；：:，,|]/.test(title)) continue;
+    const isWhole = head !== "" && end - start >= 8;
+    const isNamed = isWhole && head.replace(yearInTitle, "").length > 1;
+    titles.push({ line: i + 1, start, end, title, head, isWhole, isNamed });
   }
-  return found;
+  return titles;
 }
 
-/** A line that ends like a title, with what stands before that ending; null where it does not. */
-function titleLine(
-  { lines }: Document,
+/** The first line that ends like a title; agency and year may stand on the line above it. */
+function findTitle(
+  document: Document,
   text: string,
-  index: number,
-): (Line & { head: string }) | null {
-  // Nearly all lines are told by their last character.
-  const to = trimmedEnd(text, lines[index]!);
-  if (!titleEnds.has(text.charCodeAt(to - 1))) return null;
-  const { start, end } = trim(text, lines[index]!);
-  if (end - start > longestTitle) return null;
-  const printed = squeeze(text.slice(start, end));
-  const match = titlePattern.exec(printed);
-  return match && !/[。；：:，,|]/.test(printed) ? { start, end, head: match[1]! } : null;
-}
-
-/** The first short line that ends like a title; agency and year may stand on the line above it. */
-function findTitle(document: Document, text: string, headings: readonly Heading[]): Title | null {
-  const headingLines = new Set(headings.map(({ line }) => line));
-  for (let i = 0; i < document.lines.length; i++) {
-    const line = titleLine(document, text, i);
-    if (!line) continue;
-    let { start, head } = line;
-    // A title broken over lines: the agency, or agency and year, stand on the line above.
-    const [above] = printedLines(document, text, i - 1, 1);
-    if (above && !headingLines.has(above.number)) {
-      const printedAbove = squeeze(text.slice(above.start, above.end));
-      if (isTitleHead(printedAbove, head)) {
-        head = `${printedAbove}${head}`;
-        start = above.start;
-      }
+  headings: readonly Heading[],
+  [title]: readonly TitleLine[],
+): Title | null {
+  if (!title) return null;
+  let { start, head } = title;
+  // A title broken over lines: the agency, or agency and year, stand on the line above.
+  const [above] = printedLines(document, text, title.line - 2, 1);
+  if (above && headings.every((heading) => heading.line !== above.number)) {
+    const printedAbove = squeeze(text.slice(above.start, above.end));
+    if (isTitleHead(printedAbove, head)) {
+      head = `${printedAbove}${head}`;
+      start = above.start;
     }
-    const year = yearInTitle.exec(head);
-    const span = { start, end: line.end };
-    // Names are shown as printed: what was made plain has the same length, so the same places hold.
-    const shown = squeeze(mendRadicals(document.text.slice(start, line.end)));
-    const from = year?.index ?? head.length;
-    const behind = year ? shown.slice(from + year[0].length, head.length) : "";
-    const agency = cleanAgency(`${shown.slice(0, from)}${behind}`);
-    return {
-      value: shown,
-      ...span,
-      agency: agency === "" ? null : { value: agency, basis: "title", ...span },
-      year: year ? { value: Number(year[1]), basis: "title", ...span } : null,
-    };
   }
-  return null;
+  const year = yearInTitle.exec(head);
+  const span = { start, end: title.end };
+  // Names are shown as printed: what was made plain has the same length, so the same places hold.
+  const shown = squeeze(mendRadicals(document.text.slice(start, title.end)));
+  const from = year?.index ?? head.length;
+  const behind = year ? shown.slice(from + year[0].length, head.length) : "";
+  const agency = cleanAgency(`${shown.slice(0, from)}${behind}`);
+  return {
+    value: shown,
+    ...span,
+    agency: agency === "" ? null : { value: agency, basis: "title", ...span },
+    year: year ? { value: Number(year[1]), basis: "title", ...span } : null,
+  };
 }
 
 /** Whether a line is the beginning of a title whose end, without agency or year, stands on the next. */
@@ -147,23 +149,20 @@ function printedLines(
 function trim(text: string, line: Line): Line {
   const end = trimmedEnd(text, line);
   let { start } = line;
-  while (start < end && around.has(text.charCodeAt(start))) start++;
+  while (start < end && isAround(text.charCodeAt(start))) start++;
   return { start, end };
 }
 
 function trimmedEnd(text: string, { start, end }: Line): number {
   let to = end;
-  while (to > start && around.has(text.charCodeAt(to - 1))) to--;
+  while (to > start && isAround(text.charCodeAt(to - 1))) to--;
   return to;
 }
 
 /** The pipe, the marks of a heading or of bold text in Markdown, and every kind of space. */
-const around = new Set(
-  Array.from(
-    "|#*\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff",
-    (character) => character.charCodeAt(0),
-  ),
-);
+function isAround(code: number): boolean {
+  return code === 0x7c || code === 0x23 || code === 0x2a || isWhite(code);
+}
 
 /** On how many of its last lines a report is signed. */
 const lastLines = 12;
@@ -268,19 +267,23 @@ const publishedLabels = [
   "发表时间",
 ];
 
-function findMetadataDate(
-  text: string,
-  labels: readonly string[],
-): Stated<string, "metadata"> | null {
-  for (const label of labels) {
-    if (!text.includes(label)) continue;
-    const at = text.search(new RegExp(`${label}\\s*[:：|]`));
-    if (at === -1) continue;
-    const [date] = findDates(text, at, at + label.length + 30);
-    if (date && /^[\s:：|]*$/.test(text.slice(at + label.length, date.start)))
-      return { ...date, basis: "metadata" };
+const effectiveLabel = "生效日期";
+const dateLabels = new RegExp(`(${[...publishedLabels, effectiveLabel].join("|")})\\s*[:：|]`, "g");
+
+/** The dates that stand behind the first of each of their labels, by label. */
+function findMetadataDates(text: string): Map<string, Stated<string, "metadata">> {
+  const dates = new Map<string, Stated<string, "metadata">>();
+  const seen = new Set<string>();
+  for (const match of text.matchAll(dateLabels)) {
+    const label = match[1]!;
+    if (seen.has(label)) continue;
+    seen.add(label);
+    const end = match.index + label.length;
+    const [date] = findDates(text, match.index, end + 30);
+    if (date && /^[\s:：|]*$/.test(text.slice(end, date.start)))
+      dates.set(label, { ...date, basis: "metadata" });
   }
-  return null;
+  return dates;
 }
 
 /** A date alone on one of the last lines: when the report was signed. */

@@ -15,13 +15,14 @@ export const linesLayout: Layout = {
       let to = from;
       while (to < end && !isWhite(text.charCodeAt(to))) to++;
       const piece = cellPiece(text, from, to);
-      const number = pieces.at(-1);
+      const number = pieces.length > 0 ? pieces[pieces.length - 1]! : null;
       // A unit torn off its number by a space: 8819 元.
-      if (number?.kind === "value" && isUnit(text.slice(from, to)))
+      if (number?.kind === "value" && piece.kind === "text" && isUnit(text.slice(from, to)))
         pieces[pieces.length - 1] = { ...number, end: piece.end };
       else if (piece.kind !== "blank") pieces.push(piece);
       from = printedStart(text, to, end);
     }
+    if (pieces.length < 2) return pieces;
     const [first, second] = pieces;
     // A number that opens a line of text is the label's own, as in "1 属于国家秘密 0 0".
     if (first?.kind === "value" && second?.kind === "text") pieces[0] = { ...first, kind: "text" };

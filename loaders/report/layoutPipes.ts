@@ -2,6 +2,9 @@ import type { Line } from "../document/document.ts";
 import { cellPiece, type Layout, type Piece } from "./piece.ts";
 import { isWhite, printedEnd, printedStart } from "./whiteSpace.ts";
 
+/** The code of the pipe: to look at codes is quicker than to cut out characters. */
+export const pipeCode = 0x7c;
+
 /**
  * Cells that end in a pipe: a row a line ("规章 | 0 | 0 | 0 |") or a cell a line ("规章 |").
  * A single pipe with nothing before it is an empty cell; pipes without a space between are filler.
@@ -19,54 +22,53 @@ export function pipesLayoutOf(opened: boolean): Layout {
 
 /** Whether all rows among the lines of a text begin with a pipe, as Markdown prints them. */
 export function areRowsOpened(lines: readonly Line[], text: string): boolean {
-  let opened = 0;
-  let other = 0;
-  let pipe = text.indexOf("|");
+  const opened = countRows(lines, text, true);
+  return opened > 0 && opened > 9 * countRows(lines, text, false);
+}
+
+/** How many lines are rows that begin with a pipe, or with something else. */
+function countRows(lines: readonly Line[], text: string, opened: boolean): number {
+  let count = 0;
   for (const { start, end } of lines) {
-    if (pipe === -1) break;
-    if (pipe < start) pipe = text.indexOf("|", start);
-    if (pipe === -1 || pipe >= end) continue;
-    if (!isRow(text, start, end)) continue;
-    if (text[printedStart(text, start, end)] === "|") opened++;
-    else other++;
+    const isOpened = text.charCodeAt(printedStart(text, start, end)) === pipeCode;
+    if (isOpened === opened && isRow(text, start, end)) count++;
   }
-  return opened > 9 * other;
+  return count;
 }
 
 /** Whether a line holds text and several cells, the last of which ends in a pipe. */
 function isRow(text: string, start: number, end: number): boolean {
   const last = printedEnd(text, start, end) - 1;
-  if (last < start || text[last] !== "|") return false;
+  if (last < start || text.charCodeAt(last) !== pipeCode) return false;
   let hasPipe = false;
   let hasText = false;
   for (let at = start; at < last && !(hasPipe && hasText); at++) {
-    if (text[at] === "|") hasPipe = true;
-    else if (!isWhite(text.charCodeAt(at))) hasText = true;
+    const code = text.charCodeAt(at);
+    if (code === pipeCode) hasPipe = true;
+    else if (!isWhite(code)) hasText = true;
   }
   return hasPipe && hasText;
 }
 
 function pipePieces(text: string, start: number, end: number): Piece[] {
-  const pieces: Piece[] = [];
+  // Most lines of some reports hold one piece, and an array that grows takes room for many.
+  let pieces: Piece[] | null = null;
   let from = start;
   while (from < end) {
-    const pipe = text.indexOf("|", from);
-    if (pipe === -1 || pipe >= end) {
-      const rest = cellPiece(text, from, end);
-      if (rest.kind !== "blank") pieces.push(rest);
-      break;
-    }
+    let pipe = from;
+    while (pipe < end && text.charCodeAt(pipe) !== pipeCode) pipe++;
     let next = pipe + 1;
-    const piece = cellPiece(text, from, pipe);
-    if (piece.kind !== "blank") {
-      pieces.push(piece);
-    } else {
-      while (next < end && text[next] === "|") next++;
+    let piece = cellPiece(text, from, pipe);
+    if (piece.kind === "blank") {
+      if (pipe === end) break;
+      while (next < end && text.charCodeAt(next) === pipeCode) next++;
       const width = next - pipe;
       const kind = width === 1 ? "blank" : "filler";
-      pieces.push({ kind, start: pipe, end: next, width, words: null });
+      piece = { kind, start: pipe, end: next, width, words: null };
     }
+    if (pieces) pieces.push(piece);
+    else pieces = [piece];
     from = next;
   }
-  return pieces;
+  return pieces ?? [];
 }

@@ -1,3 +1,4 @@
+import type { Line } from "../document/document.ts";
 import { cellPiece, type Layout, type Piece } from "./piece.ts";
 
 /** Cells with tabs between them. Each tab ends a grid place, so an empty cell and the rest of a spanned one look alike. */
@@ -7,18 +8,20 @@ export const tabsLayout: Layout = {
     const pieces: Piece[] = [];
     for (let from = start; from <= end;) {
       const to = fieldEnd(text, from, end);
-      const piece = cellPiece(text, from, to);
-      pieces.push(piece.kind === "blank" ? { ...piece, kind: "gap" } : piece);
+      pieces.push(cellPiece(text, from, to, 1, "gap"));
       from = to + 1;
     }
     return pieces;
   },
 };
 
-/** Whether the line between two offsets is printed with tabs: one within it, or more than two around it. */
-export function isTabbed(text: string, start: number, end: number): boolean {
-  const line = text.slice(start, end);
-  return line.trim().includes("\t") || line.split("\t").length > 3;
+/** Whether a line whose characters stand from `first` to before `last` is printed with tabs: one within it, or more than two around it. */
+export function isTabbed(text: string, { start, end }: Line, first: number, last: number): boolean {
+  let tabs = 0;
+  for (let at = text.indexOf("\t", start); at !== -1 && at < end; at = text.indexOf("\t", at + 1)) {
+    if ((at > first && at < last) || ++tabs > 2) return true;
+  }
+  return false;
 }
 
 function fieldEnd(text: string, from: number, end: number): number {

@@ -1,5 +1,6 @@
 import { codebook } from "../codebook/codebook.ts";
 import type { Unit } from "../codebook/schema.ts";
+import { UnitSet } from "../document/UnitSet.ts";
 
 /** What the characters of one cell say. `value` is in the stored unit of the unit's kind. */
 export interface Reading {
@@ -30,7 +31,7 @@ export function readNumber(plainText: string, header: string | null = null): Rea
   const text = plainText.trim();
   if (text === "") return reading("blank");
   // Most cells hold nothing but digits.
-  const whole = header === null ? wholeNumber(text) : null;
+  const whole = header === null ? wholeNumber(text, 0, text.length) : null;
   if (whole !== null) return reading("reported", whole);
   if (none.test(text)) return reading("stated_none", 0);
   if (notApplicable.test(text)) return reading("not_applicable");
@@ -45,26 +46,31 @@ export function readNumber(plainText: string, header: string | null = null): Rea
   return reading("reported", value === 0 ? 0 : value, label ?? null);
 }
 
-/** Whether a cell's plain text holds something that may stand for a value: a number, a word for none, a stroke. */
-export function isValue(plainText: string): boolean {
-  if (wholeNumber(plainText) !== null) return true;
-  if (!beginnings.has(plainText.charCodeAt(0))) return false;
-  const text = plainText.replace(minus, "-");
+/** Whether a cell between two offsets of a plain text holds something that may stand for a value: a number, a word for none, a stroke. */
+export function isValue(plainText: string, start: number, end: number): boolean {
+  // The first and the last character tell nearly all other texts.
+  if (!firsts.has(plainText.charCodeAt(start))) return false;
+  if (wholeNumber(plainText, start, end) !== null) return true;
+  if (!lasts.has(plainText.charCodeAt(end - 1))) return false;
+  const text = plainText.slice(start, end).replace(minus, "-");
   return number.test(text) || none.test(text) || notApplicable.test(text);
 }
 
+const strokes = "/\\|—–―-_−﹣";
 /** The characters that a value may begin with. */
-const beginnings = new Set(
-  Array.from("0123456789+-−﹣–—―无不没暂/\\|_", (character) => character.charCodeAt(0)),
+const firsts = new UnitSet(`0123456789+无不没暂${strokes}`);
+/** The characters that a value may end in. */
+const lasts = new UnitSet(
+  `0123456789)无及有。${strokes}${[...units.keys()].map((unit) => unit.at(-1)!).join("")}`,
 );
 
-/** The number that digits alone print, without leading zeros; null for any other text. */
-function wholeNumber(text: string): number | null {
-  const { length } = text;
-  if (length === 0 || length > 9 || (length > 1 && text.startsWith("0"))) return null;
+/** The number that digits alone print between two offsets, without leading zeros; null for any other text. */
+function wholeNumber(text: string, start: number, end: number): number | null {
+  const length = end - start;
+  if (length === 0 || length > 9 || (length > 1 && text.charCodeAt(start) === 0x30)) return null;
   let value = 0;
-  for (let i = 0; i < length; i++) {
-    const digit = text.charCodeAt(i) - 0x30;
+  for (let at = start; at < end; at++) {
+    const digit = text.charCodeAt(at) - 0x30;
     if (digit < 0 || digit > 9) return null;
     value = value * 10 + digit;
   }

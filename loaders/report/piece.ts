@@ -34,19 +34,30 @@ export function isPrinted({ kind }: Piece): boolean {
 /** What Markdown prints in bold or italics. */
 const emphasis = /^(\*{1,3})[^*\s](?:[^*]*[^*\s])?\1$/;
 
-/** The cell between two offsets of a text, without the spaces around it; a blank when nothing is left. */
-export function cellPiece(text: string, from: number, to: number, width = 1): Piece {
+/** How many stars stand on either side of what is printed in bold or italics; 0 where it is not. */
+function emphasisAt(text: string, start: number, end: number): number {
+  if (text.charCodeAt(start) !== 0x2a) return 0;
+  return emphasis.exec(text.slice(start, end))?.[1]?.length ?? 0;
+}
+
+/** The cell between two offsets of a text, without the spaces around it; a blank, or a gap, when nothing is left. */
+export function cellPiece(
+  text: string,
+  from: number,
+  to: number,
+  width = 1,
+  empty: "blank" | "gap" = "blank",
+): Piece {
   let start = from;
   let end = to;
   while (start < end && isSpace(text.charCodeAt(start))) start++;
   while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
-  if (start === end) return { kind: "blank", start, end, width, words: null };
-  const printed = text.slice(start, end);
-  if (isValue(printed)) return { kind: "value", start, end, width, words: null };
-  const stars = emphasis.exec(printed)?.[1]?.length ?? 0;
-  if (stars > 0 && isValue(printed.slice(stars, -stars)))
+  if (start === end) return { kind: empty, start, end, width, words: null };
+  if (isValue(text, start, end)) return { kind: "value", start, end, width, words: null };
+  const stars = emphasisAt(text, start, end);
+  if (stars > 0 && isValue(text, start + stars, end - stars))
     return { kind: "value", start: start + stars, end: end - stars, width, words: null };
-  const words = end - start > longestLabel ? null : readWords(printed);
+  const words = end - start > longestLabel ? null : readWords(text.slice(start, end));
   return { kind: "text", start, end, width, words };
 }
 

@@ -1,7 +1,8 @@
 import type { Document, GridRow } from "../document/document.ts";
 import { plain } from "../document/plain.ts";
+import { UnitSet } from "../document/UnitSet.ts";
 import { linesLayout } from "./layoutLines.ts";
-import { areRowsOpened, pipesLayoutOf } from "./layoutPipes.ts";
+import { areRowsOpened, pipeCode, pipesLayoutOf } from "./layoutPipes.ts";
 import { isTabbed, tabsLayout } from "./layoutTabs.ts";
 import { cellPiece, isPrinted, type LayoutName, type Piece } from "./piece.ts";
 import { printedEnd, printedStart } from "./whiteSpace.ts";
@@ -28,18 +29,20 @@ export function printLines(document: Document, text = plain(document.text)): Pri
   let pipe = text.indexOf("|");
   let tab = text.indexOf("\t");
   for (let i = 0; i < document.lines.length; i++) {
-    const { start, end } = document.lines[i]!;
+    const line = document.lines[i]!;
+    const { start, end } = line;
     const number = i + 1;
-    const row = gridRows.get(number);
+    const row = gridRows?.get(number);
     if (row) {
       lines.push(gridLine(row, text));
       continue;
     }
-    if (pipe !== -1 && pipe < start) pipe = text.indexOf("|", start);
-    if (tab !== -1 && tab < start) tab = text.indexOf("\t", start);
-    const hasPipe = pipe !== -1 && pipe < end;
     const first = printedStart(text, start, end);
     const last = printedEnd(text, first, end);
+    const endsInPipe = last > first && text.charCodeAt(last - 1) === pipeCode;
+    if (!endsInPipe && pipe !== -1 && pipe < start) pipe = text.indexOf("|", start);
+    const hasPipe = endsInPipe || (pipe >= start && pipe < end);
+    if (tab !== -1 && tab < start) tab = text.indexOf("\t", start);
     const isNoCell = hasPipe ? isRule(text, first, last) : isPageNumber(text, start, end, first);
     // A pipe alone on a line ends the cell above it, where that has no pipe of its own.
     const endsCell = !isNoCell && isOpen && hasPipe && last - first === 1;
@@ -54,10 +57,12 @@ export function printLines(document: Document, text = plain(document.text)): Pri
       });
       continue;
     }
-    const isTabs = !hasPipe && tab !== -1 && tab < end && isTabbed(text, start, end);
+    const isTabs = !hasPipe && tab !== -1 && tab < end && isTabbed(text, line, first, last);
     const layout = hasPipe ? pipesLayout : isTabs ? tabsLayout : linesLayout;
     const pieces = layout.pieces(text, start, end);
-    if (pieces.length > 0) isOpen = isPrinted(pieces.at(-1)!) && text[last - 1] !== "|";
+    if (pieces.length > 0) {
+      isOpen = isPrinted(pieces[pieces.length - 1]!) && !endsInPipe;
+    }
     const wholeRow = layout !== linesLayout && isRow(pieces);
     lines.push({ number, layout: layout.name, wholeRow, covered: 0, pieces });
   }
@@ -70,7 +75,9 @@ interface CoveredRow {
   readonly covered: number;
 }
 
-function rowsByLine({ grids }: Document): Map<number, CoveredRow> {
+/** The rows of grids by the line they fill; null where the document has none. */
+function rowsByLine({ grids }: Document): Map<number, CoveredRow> | null {
+  if (grids.length === 0) return null;
   const found = new Map<number, CoveredRow>();
   for (const { rows } of grids) {
     /** By how many rows further down, the places spanned into. */
@@ -96,10 +103,8 @@ function isRow(pieces: readonly Piece[]): boolean {
   return printed > 1 || (printed === 1 && cells > 3);
 }
 
-const codes = (characters: string) =>
-  new Set(Array.from(characters, (character) => character.charCodeAt(0)));
-const ruleStarts = codes("|:-");
-const pageNumberStarts = codes("0123456789-—–第");
+const ruleStarts = new UnitSet("|:-");
+const pageNumberStarts = new UnitSet("0123456789-—–第");
 
 /** Whether printed characters with pipes among them are the rule that Markdown draws below a table's header. */
 function isRule(text: string, first: number, last: number): boolean {

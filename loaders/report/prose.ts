@@ -1,4 +1,5 @@
 import type { Document } from "../document/document.ts";
+import { UnitSet } from "../document/UnitSet.ts";
 import type { Heading } from "./headings.ts";
 import type { PrintedLine } from "./print.ts";
 import type { SubTable } from "./subTable.ts";
@@ -101,10 +102,9 @@ function isHeading(text: string, start: number, end: number): boolean {
 }
 
 const isDigit = (unit: number) => unit >= 0x30 && unit <= 0x39;
-const codes = (characters: string) => new Set(Array.from(characters, (one) => one.charCodeAt(0)));
-const stops = codes("。!?");
+const stops = new UnitSet("。!?");
 /** Characters one of which every sentence has that states a number or says there is none. */
-const telling = codes("未没无零〇二两三四五六七八九十");
+const telling = new UnitSet("未没无零〇二两三四五六七八九十");
 const numeral = /[一二三四五六七八九十百千万余多][件条项起例宗份篇次个人部则期元%]/;
 
 function addSentences(

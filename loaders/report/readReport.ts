@@ -4,7 +4,7 @@ import { readCells } from "./cells.ts";
 import { readSentences } from "./prose.ts";
 import { readClaims } from "./readClaims.ts";
 import { readHeadings, type Heading } from "./headings.ts";
-import { readIdentity, titleLines } from "./identity.ts";
+import { readIdentity, titleLines, type TitleLine } from "./identity.ts";
 import type { LayoutName } from "./piece.ts";
 import { printLines, type PrintedLine } from "./print.ts";
 import { cellName, type Identity, type Report, type Section } from "./report.ts";
@@ -32,13 +32,13 @@ export function readStages(document: Document): Stages {
   const lines = printLines(document, text);
   const allHeadings = readHeadings(lines, text);
   const all = readSubTables(document, lines, text, allHeadings);
+  const titles = titleLines(document, text);
   // A file may hold several reports one after the other; what belongs to a later one is not this one's.
-  const next = nextReport(document, text, all.subTables);
-  const before = ({ line }: { line: number }) => next === null || line < next;
-  const headings = allHeadings.filter(before);
-  const subTables = all.subTables.filter(before);
-  const orphans = all.orphans.filter(before);
-  const identity = readIdentity(document, text, headings);
+  const next = nextReport(titles, all.subTables);
+  const headings = linesBefore(next, allHeadings);
+  const subTables = linesBefore(next, all.subTables);
+  const orphans = linesBefore(next, all.orphans);
+  const identity = readIdentity(document, text, headings, titles);
   const valuesLost = areValuesLost(lines, document.text, subTables);
   const base = { id: document.file.replace(/\.[^./]*$/, ""), document, identity, valuesLost };
   if (
@@ -83,18 +83,22 @@ export function readStages(document: Document): Stages {
   return { lines, headings, subTables, report };
 }
 
+/** What stands above the line on which the next report begins. */
+function linesBefore<Found extends { readonly line: number }>(
+  next: number | null,
+  found: readonly Found[],
+): readonly Found[] {
+  return next === null ? found : found.filter(({ line }) => line < next);
+}
+
 /** The line of the title of a second report with tables of its own, behind the tables of the first; null where there is none. */
-function nextReport(
-  document: Document,
-  text: string,
-  subTables: readonly SubTable[],
-): number | null {
+function nextReport(titles: readonly TitleLine[], subTables: readonly SubTable[]): number | null {
   const [first] = subTables;
   if (!first) return null;
-  const titles = titleLines(document, text);
   const own = titles.filter(({ line, isNamed }) => isNamed && line <= first.line);
   const next = titles.find(
-    ({ line, title }) =>
+    ({ line, title, isWhole }) =>
+      isWhole &&
       line > first.line &&
       subTables.some((sub) => sub.line > line) &&
       !(own.some((before) => before.title === title) && isRunningHead(line, subTables)),
@@ -184,8 +188,11 @@ function mainLayout(
       counts.set(layout, (counts.get(layout) ?? 0) + 1);
     }
   }
-  const [most] = [...counts].toSorted((a, b) => b[1] - a[1]);
-  return most ? most[0] : null;
+  let most: LayoutName | null = null;
+  for (const [layout, count] of counts) {
+    if (most === null || count > counts.get(most)!) most = layout;
+  }
+  return most;
 }
 
 function readSections(document: Document, headings: readonly Heading[]): Section[] {

@@ -20,16 +20,6 @@ export function readSubTables(
 ): { subTables: SubTable[]; orphans: OrphanRow[] } {
   const reader = new SubTableReader();
   let group: Candidate[] = [];
-
-  const endGroup = () => {
-    if (group.length === 0) return;
-    const found = findLabels(group, text);
-    const stacked = found.includes(null) ? readStacked(document, group, text) : null;
-    const isBetter = stacked !== null && nulls(stacked) < nulls(found);
-    reader.labels(isBetter ? stacked : found, text, group.at(-1)!);
-    group = [];
-  };
-
   let heading = 0;
   for (const { number, layout, wholeRow, covered, pieces } of lines) {
     const firstSlot = wholeRow ? afterLastLabel(pieces, text) : 0;
@@ -38,9 +28,9 @@ export function readSubTables(
       const piece = pieces[i]!;
       const at = wholeRow ? place : null;
       place += piece.width;
-      while (headings[heading] && headings[heading]!.end < piece.end) heading++;
-      if (headings[heading] && piece.start >= headings[heading]!.start) {
-        endGroup();
+      while (heading < headings.length && headings[heading]!.end < piece.end) heading++;
+      if (heading < headings.length && piece.start >= headings[heading]!.start) {
+        if (group.length > 0) group = endGroup(reader, document, group, text);
         reader.close();
       } else if (wholeRow && i < firstSlot) {
         // Before its label, a row has the places of cells that span down from above.
@@ -48,19 +38,33 @@ export function readSubTables(
       } else if (piece.kind === "text" && !wholeRow) {
         group.push({ piece, line: number, place: at });
       } else {
-        endGroup();
+        if (group.length > 0) group = endGroup(reader, document, group, text);
         reader.slot(piece, number, layout);
       }
     }
     if (wholeRow) {
-      endGroup();
+      if (group.length > 0) group = endGroup(reader, document, group, text);
       reader.endRow(place + covered);
     }
   }
-  endGroup();
+  if (group.length > 0) endGroup(reader, document, group, text);
   reader.end(lines.length);
   joinRepeated(text, reader.subTables);
   return { subTables: reader.subTables, orphans: reader.orphans };
+}
+
+/** Gives the labels of a group of pieces to the reader; answers the next group, which is empty. */
+function endGroup(
+  reader: SubTableReader,
+  document: Document,
+  group: readonly Candidate[],
+  text: string,
+): Candidate[] {
+  const found = findLabels(group, text);
+  const stacked = found.includes(null) ? readStacked(document, group, text) : null;
+  const isBetter = stacked !== null && nulls(stacked) < nulls(found);
+  reader.labels(isBetter ? stacked : found, text, group.at(-1)!);
+  return [];
 }
 
 /** How many pieces of text are no label. */

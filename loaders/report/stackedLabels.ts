@@ -51,7 +51,8 @@ export function readStacked(
 
 /** Null where nothing shows that the lines are laid out: no two pieces stand on one line, or none of them far apart. */
 function cellsOf(document: Document, group: readonly Candidate[], text: string): Cell[] | null {
-  const lines = [...new Set(group.map(({ line }) => line))];
+  const lines: number[] = [];
+  for (const { line } of group) if (line !== lines.at(-1)) lines.push(line);
   if (lines.length === 1 || lines.length === group.length) return null;
   const rows = lines.map((line, row) =>
     group

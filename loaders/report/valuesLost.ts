@@ -23,12 +23,20 @@ export function areValuesLost(
 ): boolean {
   const first = subTables[0]?.line;
   if (first === undefined) return false;
-  const rows = subTables.flatMap((sub) => (sub.table === "requests" ? sub.rows : []));
-  const poor = rows.filter(({ filled }) => filled.length < applicants);
-  if (poor.length <= rows.length / 2) return false;
+  let requests = 0;
+  let poor = 0;
+  let values = 0;
+  for (const { table, rows } of subTables) {
+    if (table !== "requests") continue;
+    for (const { filled } of rows) {
+      requests++;
+      values += filled.length;
+      if (filled.length < applicants) poor++;
+    }
+  }
+  if (poor <= requests / 2) return false;
   // Where labels and values are printed apart, most rows seem poor, but all values are there.
-  const values = rows.reduce((sum, { filled }) => sum + filled.length, 0);
-  if (values > mostLeft * rows.length * applicants) return false;
+  if (values > mostLeft * requests * applicants) return false;
   const last = Math.max(
     ...subTables.flatMap((sub) => [sub.line, ...sub.rows.map(({ line }) => line)]),
   );

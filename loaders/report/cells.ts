@@ -94,16 +94,12 @@ class CellReader {
   /** In the 2021 form 其他处理 is a heading; values beside it belong to none of the rows below. */
   #reportHeadingValues(): void {
     if (this.#forms.requests !== "form2021") return;
-    for (const row of this.#subTables.flatMap(({ table, rows }) =>
-      table === "requests" ? rows : [],
-    )) {
-      if (row.row === "other" && row.filled.length > 0) {
-        this.#report(
-          "row_unknown",
-          row.line,
-          "values beside a heading over other rows",
-          "其他处理",
-        );
+    for (const { table, rows } of this.#subTables) {
+      if (table !== "requests") continue;
+      for (const { row, line, filled } of rows) {
+        if (row !== "other" || filled.length === 0) continue;
+        const what = "values beside a heading over other rows";
+        this.#report("row_unknown", line, what, "其他处理");
       }
     }
   }

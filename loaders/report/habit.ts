@@ -19,27 +19,43 @@ const below =
   (labelPlace, extra) =>
     labelPlace === null ? extra : start - labelPlace - 1;
 
-/** How the rows of a table are printed. */
-export interface Habit {
-  /** The ways of printing empty places that all whole rows agree with. */
-  readonly leads: readonly Lead[];
+/** How the rows of a part of a table with `columns` columns are printed. */
+export class Habit {
   /** Grid places of a row, labels and filler included; null where no two rows agree. */
   readonly places: number | null;
+  readonly #sub: SubTable;
+  readonly #columns: number;
+  #leads: readonly Lead[] | null = null;
+
+  constructor(sub: SubTable, columns: number) {
+    this.places = usualPlaces(sub);
+    this.#sub = sub;
+    this.#columns = columns;
+  }
+
+  /** The ways of printing empty places that all whole rows agree with; asked for by rows with empty places only. */
+  get leads(): readonly Lead[] {
+    return (this.#leads ??= agreedLeads(this.#sub, this.#columns));
+  }
 }
 
-/** The habit of a part of a table with `columns` columns, learned from its filler, its header and the rows that are whole. */
-export function habit(sub: SubTable, columns: number): Habit {
+function usualPlaces({ rows }: SubTable): number | null {
   const counts = new Map<number, number>();
-  for (const { places } of sub.rows) counts.set(places, (counts.get(places) ?? 0) + 1);
-  let places: number | null = null;
+  for (const { places } of rows) counts.set(places, (counts.get(places) ?? 0) + 1);
+  let usual: number | null = null;
   let most = 1;
-  for (const [width, count] of counts) {
+  for (const [places, count] of counts) {
     if (count <= most) continue;
-    places = width;
+    usual = places;
     most = count;
   }
+  return usual;
+}
+
+/** Learned from the filler of a part of a table, its header and the rows that are whole. */
+function agreedLeads(sub: SubTable, columns: number): readonly Lead[] {
   // Only the requests table has labels that span places.
-  if (sub.table !== "requests" || sub.hasFiller) return { leads: [behind], places };
+  if (sub.table !== "requests" || sub.hasFiller) return [behind];
 
   const whole = sub.rows.flatMap((row) => {
     const cells = ownPlaces(row);
@@ -51,7 +67,7 @@ export function habit(sub: SubTable, columns: number): Habit {
   const { start, label } = applicantsStart(sub);
   // Nothing tells where the values begin: then as many empty places may stand before them as there are to spare.
   if (whole.length === 0 && start === null) {
-    return { leads: Array.from({ length: labelPlaces + 1 }, (_, by) => shifted(by)), places };
+    return Array.from({ length: labelPlaces + 1 }, (_, by) => shifted(by));
   }
   const starts = new Set(whole.map(({ row, first }) => (row.labelPlace ?? 0) + 1 + first));
   if (start !== null) starts.add(start);
@@ -60,7 +76,7 @@ export function habit(sub: SubTable, columns: number): Habit {
   const agreeing = leads.filter((lead) =>
     whole.every(({ row, first, extra }) => lead(row.labelPlace, extra) === first),
   );
-  if (start === null || label === null) return { leads: agreeing, places };
+  if (start === null || label === null) return agreeing;
   // The header shows how far the label of a wide row reaches: over all places of labels, so that columns
   // stand below each other; less far, so that rows are shifted; or not at all.
   const room = start - label - 1;
@@ -70,7 +86,7 @@ export function habit(sub: SubTable, columns: number): Habit {
       ? lead === behind
       : lead(label, labelPlaces) === room && lead(label + 1, labelPlaces) === next,
   );
-  return { leads: hinted ? [hinted] : agreeing, places };
+  return hinted ? [hinted] : agreeing;
 }
 
 /** Grid places that labels take in the requests table. */

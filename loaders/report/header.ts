@@ -148,17 +148,18 @@ export function readRequestsColumns(sub: SubTable): Column[] | null {
     );
     return meaning ? [{ key: meaning.key, line, place, extent }] : [];
   });
+  // Nearly all headers print the labels of both storeys in the order of the form, and no places.
+  if (cells.length === storeys.length && cells.every(isAsInForm)) return statutoryApplicants;
   const printed = cells.filter(({ key }, i) => cells.findIndex((cell) => cell.key === key) === i);
   const beside = readStoreys(printed);
   if (beside) return beside.map((column): Column => ({ row: null, column, unit: null }));
   const below = inPlace(printed.filter(({ key }) => organizations.includes(key)));
   const above = inPlace(printed.filter(({ key }) => !organizations.includes(key)));
-  const storey = ["natural_person", "organizations", "total"];
   const five = organizationsInOrder(below);
   if (!five) return null;
-  const isWhole = above.length === storey.length && areOneLine(above);
-  if (!isWhole && !isInLineOrder(above, storey)) return null;
-  const order = isWhole ? above.map(({ key }) => key) : storey;
+  const isWhole = above.length === upperStorey.length && areOneLine(above);
+  if (!isWhole && !isInLineOrder(above, upperStorey)) return null;
+  const order = isWhole ? above.map(({ key }) => key) : upperStorey;
   return order
     .flatMap((key) => (key === "organizations" ? five : [key]))
     .map((column): Column => ({ row: null, column, unit: null }));
@@ -194,6 +195,15 @@ function organizationsInOrder(cells: readonly HeaderLabel[]): string[] | null {
 export const organizations = applicants.filter(
   (key) => key !== "natural_person" && key !== "total",
 );
+
+const upperStorey = ["natural_person", "organizations", "total"];
+const storeys = [...upperStorey, ...organizations];
+const statutoryApplicants = applicants.map((column): Column => ({ row: null, column, unit: null }));
+
+/** Whether a label of the header of the requests table is the one that the form prints in its place. */
+function isAsInForm({ key, extent }: HeaderLabel, i: number): boolean {
+  return extent === null && key === storeys[i];
+}
 
 interface HeaderLabel {
   readonly key: string;
@@ -265,6 +275,10 @@ export function readDisputesColumns(sub: SubTable): Column[] | null {
     if (column) printed.push({ key: column.key, line, place, extent });
   }
   const labels = inPlace(printed);
+  const isInOrder =
+    labels.length === statutoryResults.length &&
+    labels.every(({ key }, i) => key === statutoryResults[i]);
+  if (isInOrder) return statutoryDisputes;
   const five = disputeRows.map((_, i) =>
     labels.slice(i * results.length, (i + 1) * results.length),
   );

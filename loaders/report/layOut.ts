@@ -3,7 +3,7 @@ import type { TableKey } from "../codebook/schema.ts";
 import type { Document } from "../document/document.ts";
 import { align, areBelow, areSpread } from "./alignment.ts";
 import { solve } from "./arithmetic.ts";
-import { habit, type Habit } from "./habit.ts";
+import { Habit } from "./habit.ts";
 import { readDisputesColumns, readRequestsColumns, type Column } from "./header.ts";
 import { readNumber } from "./number.ts";
 import type { Piece } from "./piece.ts";
@@ -71,7 +71,7 @@ export function layOut(
         continue;
       }
       const { length } = columns;
-      if (!habits.has(length)) habits.set(length, habit(sub, length));
+      if (!habits.has(length)) habits.set(length, new Habit(sub, length));
       const placement = placeRow(document, text, sub, printed, length, habits.get(length)!);
       rows.push({ table, printed, columns, placement, basis: "printed" });
     }

@@ -24,15 +24,20 @@ const notApplicable = /^[/\\|—–―\-_]{1,4}$/;
 const minus = /[−﹣–—]/g;
 
 /**
- * Reads one cell from its plain text (see plain.ts). Never guesses: what is no number, no word for
- * none and no stroke is unreadable. A number without a unit of its own has that of the header.
+ * Reads one cell, which stands between two offsets of a plain text (see plain.ts). Never guesses: what is no number,
+ * no word for none and no stroke is unreadable. A number without a unit of its own has that of the header.
  */
-export function readNumber(plainText: string, header: string | null = null): Reading {
-  const text = plainText.trim();
-  if (text === "") return reading("blank");
+export function readNumber(
+  plainText: string,
+  header: string | null = null,
+  start = 0,
+  end = plainText.length,
+): Reading {
   // Most cells hold nothing but digits.
-  const whole = header === null ? wholeNumber(text, 0, text.length) : null;
+  const whole = header === null ? wholeNumber(plainText, start, end) : null;
   if (whole !== null) return reading("reported", whole);
+  const text = plainText.slice(start, end).trim();
+  if (text === "") return reading("blank");
   if (none.test(text)) return reading("stated_none", 0);
   if (notApplicable.test(text)) return reading("not_applicable");
   const match = number.exec(text.replace(minus, "-"));

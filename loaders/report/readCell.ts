@@ -29,7 +29,7 @@ export function readCell(
   issues: Issue[],
 ): Cell {
   const raw = document.text.slice(start, end);
-  const reading = readNumber(text.slice(start, end), isAmount ? header : null);
+  const reading = readNumber(text, isAmount ? header : null, start, end);
   const isCut = isAtEnd(document, end) && reading.value !== null;
   const isOtherKind =
     reading.unit !== null && (unitEntry(reading.unit).kind === "amount") !== isAmount;

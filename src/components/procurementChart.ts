@@ -1,3 +1,4 @@
+import { html } from "htl";
 import { unitBases } from "../statistics/amounts.js";
 import type { Procurement } from "../statistics/procurementTotal.js";
 import { barRows } from "./barRows.js";
@@ -26,6 +27,9 @@ export function procurementChart(
       label: `${report.agency ?? report.id} ${report.year ?? ""}`,
       unitStands: unitName(report.unit_basis, edition),
     }));
+  if (known.length === 0) {
+    return html`<p>${say({ en: "No report states an amount.", zh: "没有报告载明采购金额。" })}</p>`;
+  }
   const shown = known.slice(0, most);
   return figure({
     edition,

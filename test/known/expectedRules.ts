@@ -46,15 +46,22 @@ type Lacking = (known: Known, printed: Printed) => string | null;
 const nowhere = "the report has no such place";
 const always: Lacking = () => null;
 
+/** The two sums of each relation of a rule within a report, where both are known. */
+function sumsOf(rule: string, { form, cells }: Known): [number, number][] {
+  return relationsOf(form.requests!).flatMap((relation): [number, number][] => {
+    if (relation.rule !== rule) return [];
+    const [left, right] = [relation.left, relation.right].map((names) =>
+      added(names.map((name) => cells.get(name)!)),
+    );
+    return left == null || right == null ? [] : [[left, right]];
+  });
+}
+
 /** A relation of which each value is known must be there. */
 const relation =
   (rule: string): Lacking =>
-  ({ form, cells }) => {
-    const sums = relationsOf(form.requests!)
-      .filter((candidate) => candidate.rule === rule)
-      .map(({ left, right }) => added([...left, ...right].map((name) => cells.get(name)!)));
-    return sums.some((total) => total !== null) ? null : "a value of the relation is unknown";
-  };
+  (known) =>
+    sumsOf(rule, known).length > 0 ? null : "a value of the relation is unknown";
 
 const amounts: Lacking = ({ cells }) => {
   const found = [...cells].filter(([name]) => name.endsWith(".amount")).map(([, cell]) => cell);
@@ -115,31 +122,67 @@ const across =
     return known.isCopy ? "a copy of a report that is checked" : lacking(known, printed);
   };
 
-/** Cells that follow from some of the year before and of the same year. */
-const follows = (
-  later: RegExp,
-  terms: (name: string) => { before: readonly string[]; same: readonly string[] },
-): Lacking =>
-  across((known, printed) => {
-    const asked = [...known.cells.keys()].filter((name) => later.test(name));
-    if (asked.length === 0) return nowhere;
-    const before = others(known, printed).find(({ year }) => year === known.year - 1);
-    if (!before) return "the year before is not in the corpus";
-    const reasons = asked.map((name) => {
-      const { before: there, same } = terms(name);
-      if (there.some((cell) => !before.cells.has(cell)))
-        return "the year before uses the other form";
-      const cells = [
-        ...[name, ...same].map((cell) => known.cells.get(cell)!),
-        ...there.map((cell) => before.cells.get(cell)!),
-      ];
-      return added(cells) === null ? "a value of the relation is unknown" : null;
-    });
-    return reasons.includes(null) ? null : [...new Set(reasons)].join("; ");
-  });
+/** A number that should follow from some of the year before and of the same year. */
+interface Following {
+  readonly later: RegExp;
+  /** Cells of the year before, and of the same year, that are added; those of the same year that are taken away. */
+  readonly before: (name: string) => readonly string[];
+  readonly plus: (name: string) => readonly string[];
+  readonly minus: (name: string) => readonly string[];
+}
 
-const inRow = (name: string, ...columns: string[]) =>
-  columns.map((column) => name.replace(/\w+$/, column));
+const none = () => [];
+const inRow = (name: string, column: string) => name.replace(/\w+$/, column);
+
+const following: Readonly<Record<string, Following>> = {
+  "panel.carry": {
+    later: /^requests\.carried_in\./,
+    before: (name) => [name.replace("carried_in", "carried_out")],
+    plus: none,
+    minus: none,
+  },
+  "panel.in_force": {
+    later: /\.in_force$/,
+    before: (name) => [name],
+    plus: (name) => [inRow(name, "issued")],
+    minus: (name) => [inRow(name, "repealed")],
+  },
+  "panel.items": {
+    later: /\.items_last_year$/,
+    before: (name) => [name, inRow(name, "items_change")],
+    plus: none,
+    minus: none,
+  },
+};
+
+/** What is printed and what should be there; or why that cannot be told. */
+function followed(rule: string, known: Known, printed: Printed): ([number, number] | string)[] {
+  const { later, before, plus, minus } = following[rule]!;
+  const year = others(known, printed).find((other) => other.year === known.year - 1);
+  return [...known.cells.keys()]
+    .filter((name) => later.test(name))
+    .map((name) => {
+      if (!year) return "the year before is not in the corpus";
+      if (!before(name).every((cell) => year.cells.has(cell))) {
+        return "the year before uses the other form";
+      }
+      const here = (names: readonly string[]) => added(names.map((cell) => known.cells.get(cell)!));
+      const there = added(before(name).map((cell) => year.cells.get(cell)!));
+      const [value, more, less] = [here([name]), here(plus(name)), here(minus(name))];
+      if (value === null || there === null || more === null || less === null) {
+        return "a value of the relation is unknown";
+      }
+      return [value, there + more - less];
+    });
+}
+
+const follows = (rule: string): Lacking =>
+  across((known, printed) => {
+    const found = followed(rule, known, printed);
+    if (found.length === 0) return nowhere;
+    const reasons = found.filter((outcome) => typeof outcome === "string");
+    return reasons.length < found.length ? null : [...new Set(reasons)].join("; ");
+  });
 
 const copied = across((known, printed) => {
   const earlier = others(known, printed).filter(({ year }) => year < known.year);
@@ -180,18 +223,9 @@ const lacking: Readonly<Record<string, Lacking>> = {
   "narrative.disputes": toldDisputes,
   "narrative.parts": told(toldWords.parts),
   "narrative.percent": told(toldWords.percent),
-  "panel.carry": follows(/^requests\.carried_in\./, (name) => ({
-    before: [name.replace("carried_in", "carried_out")],
-    same: [],
-  })),
-  "panel.in_force": follows(/\.in_force$/, (name) => ({
-    before: [name],
-    same: inRow(name, "issued", "repealed"),
-  })),
-  "panel.items": follows(/\.items_last_year$/, (name) => ({
-    before: [name, ...inRow(name, "items_change")],
-    same: [],
-  })),
+  "panel.carry": follows("panel.carry"),
+  "panel.in_force": follows("panel.in_force"),
+  "panel.items": follows("panel.items"),
   "panel.copied": copied,
   "duplicate.report": across(always),
 };
@@ -249,3 +283,43 @@ export function findings(reports: readonly Known[]) {
     ),
   );
 }
+
+/** Rules of which a breach is two numbers that differ, or, of the last, one that is out of its range. */
+export const rulesOfNumbers = [
+  "requests.flow",
+  "requests.row_sum",
+  "requests.column_sum",
+  "disputes.block_sum",
+  "value.range",
+  "panel.carry",
+  "panel.in_force",
+  "panel.items",
+];
+
+/** The numbers of each breach of such a rule in a report: the smaller one first, and the breaches in order. */
+export function breaches(rule: string, known: Known, printed: Printed): number[][] {
+  if (rule === "value.range") {
+    return [...known.cells]
+      .flatMap(([name, { value }]) => (value === null ? [] : [{ name, value }]))
+      .filter(({ name, value }) =>
+        name.endsWith(".amount") ? value < 0 : isOutOfCount(name, value),
+      )
+      .map(({ value }) => [value])
+      .toSorted(byNumbers);
+  }
+  const isAlone = known.isCopy || !known.truth.place_is_told;
+  const pairs =
+    rule in following
+      ? followed(rule, known, printed).filter((pair) => typeof pair !== "string" && !isAlone)
+      : sumsOf(rule, known);
+  return (pairs as [number, number][])
+    .filter(([a, b]) => a !== b)
+    .map(([a, b]) => [Math.min(a, b), Math.max(a, b)])
+    .toSorted(byNumbers);
+}
+
+const isOutOfCount = (name: string, value: number) =>
+  !Number.isInteger(value) || (value < 0 && !name.endsWith(".items_change"));
+
+export const byNumbers = (a: readonly number[], b: readonly number[]): number =>
+  a[0]! - b[0]! || (a[1] ?? 0) - (b[1] ?? 0);

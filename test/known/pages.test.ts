@@ -201,6 +201,23 @@ test("the findings are those that were put in, and no others", () => {
   expect(found).toEqual(findingsOf.findings(printed));
 });
 
+test("the numbers in the findings are those that the cells printed give", () => {
+  const all = { all: printed, paragraphs: corpus.paragraphs };
+  const lastOf = (words: unknown) => Number(/-?[\d.]+$/.exec(String(words))![0]);
+  for (const known of printed) {
+    for (const rule of findingsOf.rulesOfNumbers) {
+      const found = corpus.tables["findings"]!.filter(
+        (finding) => finding["report"] === known.report && finding["rule"] === rule,
+      ).map(({ expected, found: told }) => {
+        const numbers = rule === "value.range" ? [lastOf(told)] : [lastOf(expected), lastOf(told)];
+        return numbers.toSorted((a, b) => a - b);
+      });
+      const must = findingsOf.breaches(rule, known, all);
+      expect({ rule, found: found.toSorted(findingsOf.byNumbers) }).toEqual({ rule, found: must });
+    }
+  }
+});
+
 /** A sentence that its print breaks before the 30th character, and without a comma, is taken for a line of its own. */
 const broken = ["2025年没有因政府信息公开工作引发的行政复议和行政诉讼"];
 

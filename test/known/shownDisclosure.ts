@@ -100,12 +100,14 @@ export function shownProcurement(view: View): Shown[] {
     [threeDigits(one.value)],
     inOrder(view, [one.amount, one.n], [one.n, one.amount]),
     ...leftOut(view, all),
-    ...figure({
-      title: largest.length > mostDrawn ? [mostDrawn, largest.length] : [],
-      told: drawn.flatMap((report) => [...nameOfReport(report), report.amount]),
-      drawn: drawn.map(({ amount }) => [amount]),
-      rows: largest.map((report) => [nameOfReport(report), report.amount, [report.raw!], []]),
-    }),
+    ...(largest.length === 0
+      ? []
+      : figure({
+          title: largest.length > mostDrawn ? [mostDrawn, largest.length] : [],
+          told: drawn.flatMap((report) => [...nameOfReport(report), report.amount]),
+          drawn: drawn.map(({ amount }) => [amount]),
+          rows: largest.map((report) => [nameOfReport(report), report.amount, [report.raw!], []]),
+        })),
     ...searchList(
       each.map((report) => [
         report.agency,

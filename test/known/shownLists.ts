@@ -29,7 +29,20 @@ export interface Measured {
   readonly missed: number;
 }
 
-export function shownQuality(view: View, printed: Printed, measured: readonly Measured[]): Shown[] {
+/** The words of a published finding, in the order of the findings; their numbers are held against the cells elsewhere. */
+export interface PublishedFinding {
+  readonly expected: string;
+  readonly found: string;
+  readonly expected_zh: string;
+  readonly found_zh: string;
+}
+
+export function shownQuality(
+  view: View,
+  printed: Printed,
+  measured: readonly Measured[],
+  published: readonly PublishedFinding[],
+): Shown[] {
   const { all } = printed;
   const [errors, warnings] = findingsBySeverity(all);
   const found = findings(all);
@@ -38,7 +51,9 @@ export function shownQuality(view: View, printed: Printed, measured: readonly Me
   const { n, value } = coverage.known[0]!;
   const ruleName = (rule: string) => nameOf(view, codebook.rules, rule);
   const bySeverity = (["error", "warning", "note"] as const).flatMap((severity) =>
-    found.filter((finding) => finding.severity === severity),
+    found.flatMap((finding, i) =>
+      finding.severity === severity ? [{ ...finding, words: published[i]! }] : [],
+    ),
   );
   const layouts = [...new Set(measured.map(({ layout }) => layout))];
   return [
@@ -75,9 +90,13 @@ export function shownQuality(view: View, printed: Printed, measured: readonly Me
       }),
     }),
     ...searchList(
-      bySeverity.map(({ report, rule }) => {
+      bySeverity.map(({ report, rule, words }) => {
         const { agency, year } = all.find((known) => known.report === report)!;
-        return [[], ruleName(rule), [agency, year], anything, anything];
+        const [asked, told] =
+          view.language === "en"
+            ? [words.expected, words.found]
+            : [words.expected_zh, words.found_zh];
+        return [[], ruleName(rule), [agency, year], [asked], [told]];
       }),
     ),
     inOrder(view, [percent(value), n], [n, percent(value)]),

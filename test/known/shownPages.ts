@@ -16,6 +16,7 @@ import {
   shownQuality,
   shownReports,
   type Measured,
+  type PublishedFinding,
 } from "./shownLists.ts";
 import { shownDisputes, shownOutcomes } from "./shownOutcomes.ts";
 import type { Language, View } from "./shownParts.ts";
@@ -139,7 +140,12 @@ export const shownPages: Readonly<Record<string, ShownPage>> = {
   quality: {
     addresses: all,
     shown: (view, _, { printed, tables }) =>
-      shownQuality(view, printed, tables["accuracy"] as unknown as Measured[]),
+      shownQuality(
+        view,
+        printed,
+        tables["accuracy"] as unknown as Measured[],
+        tables["findings"] as unknown as PublishedFinding[],
+      ),
   },
   agencies: { addresses: all, shown: (view, _, { printed }) => shownAgencies(view, printed.all) },
   reports: {

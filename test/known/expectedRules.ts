@@ -166,10 +166,11 @@ function followed(rule: string, known: Known, printed: Printed): ([number, numbe
       if (!before(name).every((cell) => year.cells.has(cell))) {
         return "the year before uses the other form";
       }
-      const here = (names: readonly string[]) => added(names.map((cell) => known.cells.get(cell)!));
+      const [value, more, less] = [[name], plus(name), minus(name)].map((names) =>
+        added(names.map((cell) => known.cells.get(cell)!)),
+      );
       const there = added(before(name).map((cell) => year.cells.get(cell)!));
-      const [value, more, less] = [here([name]), here(plus(name)), here(minus(name))];
-      if (value === null || there === null || more === null || less === null) {
+      if (value == null || there === null || more == null || less == null) {
         return "a value of the relation is unknown";
       }
       return [value, there + more - less];

@@ -201,18 +201,19 @@ test("the findings are those that were put in, and no others", () => {
   expect(found).toEqual(findingsOf.findings(printed));
 });
 
+const lastOf = (words: unknown) => Number(/-?[\d.]+$/.exec(String(words))![0]);
+
 test("the numbers in the findings are those that the cells printed give", () => {
   const all = { all: printed, paragraphs: corpus.paragraphs };
-  const lastOf = (words: unknown) => Number(/-?[\d.]+$/.exec(String(words))![0]);
-  for (const known of printed) {
+  for (const report of printed) {
     for (const rule of findingsOf.rulesOfNumbers) {
       const found = corpus.tables["findings"]!.filter(
-        (finding) => finding["report"] === known.report && finding["rule"] === rule,
+        (finding) => finding["report"] === report.report && finding["rule"] === rule,
       ).map(({ expected, found: told }) => {
         const numbers = rule === "value.range" ? [lastOf(told)] : [lastOf(expected), lastOf(told)];
         return numbers.toSorted((a, b) => a - b);
       });
-      const must = findingsOf.breaches(rule, known, all);
+      const must = findingsOf.breaches(rule, report, all);
       expect({ rule, found: found.toSorted(findingsOf.byNumbers) }).toEqual({ rule, found: must });
     }
   }

@@ -36,10 +36,16 @@ afterAll(async () => {
   await site?.close();
 });
 
-/** What is on a page once every cell has come to a result and every chart is drawn. */
-async function read(address: string, wordsOnly?: string): Promise<Block[]> {
+async function open(address: string): Promise<void> {
   problems = [];
   await page.goto(site.url(address), { waitUntil: "domcontentloaded" });
+}
+
+/** How long a page may take to come to rest: what it shows is looked at until it is as it must be. */
+const patience = { timeout: 15_000, interval: 100 };
+
+/** What is on the page as far as its cells have come to a result, with everything unfolded. */
+async function read(wordsOnly?: string): Promise<Block[]> {
   await page.waitForFunction(
     () =>
       !document.querySelector("observablehq-loading") &&
@@ -50,15 +56,10 @@ async function read(address: string, wordsOnly?: string): Promise<Block[]> {
     for (const numbers of document.querySelectorAll<HTMLDetailsElement>("figure details")) {
       numbers.open = true;
     }
+    for (const button of document.querySelectorAll<HTMLElement>(".on-request > button")) {
+      button.click();
+    }
   });
-  await page.waitForFunction(() =>
-    [...document.querySelectorAll("figure details")].every((numbers) =>
-      numbers.querySelector("table"),
-    ),
-  );
-  for (const button of await page.locator(".on-request > button").all()) await button.click();
-  await page.waitForFunction(() => !document.querySelector(".on-request > button"));
-  expect(problems).toEqual([]);
   return blocksOf(page, wordsOnly);
 }
 
@@ -71,13 +72,17 @@ describe.each(Object.entries(shownPages))(
       ),
     )("$language: ?$address", async ({ language, address, wanted }) => {
       const folder = language === "zh" ? "zh/" : "";
-      const blocks = await read(`${folder}${name}.html${address && `?${address}`}`, wordsOnly);
       const view = readers.view(language, address, wanted);
-      const { differences, compared } = compareShown(
-        blocks,
-        shown(view, address, readers, site.files),
-      );
-      expect(differences).toEqual([]);
+      const expected = shown(view, address, readers, site.files);
+      await open(`${folder}${name}.html${address && `?${address}`}`);
+      let compared = 0;
+      const differences = async () => {
+        const found = compareShown(await read(wordsOnly), expected);
+        ({ compared } = found);
+        return found.differences;
+      };
+      await expect.poll(differences, patience).toEqual([]);
+      expect(problems).toEqual([]);
       expect(compared).toBeGreaterThan(0);
     });
   },
@@ -94,21 +99,20 @@ describe.each(["en", "zh"] as const)(
 
     test("every cell of ten reports, its state and its correction", async () => {
       for (const known of ten(readers.printed.all)) {
-        await read(`${folder}report.html?id=${encodeURIComponent(known.report)}`);
+        await open(`${folder}report.html?id=${encodeURIComponent(known.report)}`);
         const right = readers.corrections(known.report);
-        expect(await reportOn(page)).toEqual(reportShown(known, right, language));
+        const expected = reportShown(known, right, language);
+        await expect.poll(() => reportOn(page), patience).toEqual(expected);
+        expect(problems).toEqual([]);
       }
     });
 
     test("the years of ten bodies side by side, and how many relations between them hold", async () => {
       for (const reports of ten(bodies(readers.printed.all))) {
-        await read(
-          `${folder}agency.html?agency=${encodeURIComponent(readers.bodyOf(reports[0]!.report))}`,
-        );
-        const { cells, relations } = agencyShown(reports);
-        const found = await agencyOn(page);
-        expect(found.cells).toEqual(cells);
-        expect(found.relations).toEqual(relations[0] === 0 ? [] : relations);
+        const agency = readers.bodyOf(reports[0]!.report);
+        await open(`${folder}agency.html?agency=${encodeURIComponent(agency)}`);
+        await expect.poll(() => agencyOn(page), patience).toEqual(agencyShown(reports));
+        expect(problems).toEqual([]);
       }
     });
   },

@@ -80,7 +80,11 @@ export function agencyShown(reports: readonly Known[]) {
   const count = (outcome: string) => outcomes.filter((other) => other === outcome).length;
   return {
     cells: Object.fromEntries(cells) as CellsShown,
-    relations: [outcomes.length, count("holds"), count("broken"), count("unknown")],
+    // Where there is nothing to compare, it is said in words.
+    relations:
+      outcomes.length === 0
+        ? []
+        : [outcomes.length, count("holds"), count("broken"), count("unknown")],
   };
 }
 

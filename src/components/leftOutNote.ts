@@ -56,7 +56,7 @@ export function leftOutNote(
         return html`<li>
           <details>
             <summary>${summary}</summary>
-            ${reports.slice(0, most).map((id) => html`<a href=${reportAddress(id)}>${id}</a> `)}${
+            ${reports.slice(0, most).flatMap((id) => [link(id), " "])}${
               reports.length > most ? "…" : ""
             }
           </details>
@@ -64,6 +64,13 @@ export function leftOutNote(
       })}
     </ul>
   </div>`;
+}
+
+function link(id: string): HTMLElement {
+  const node = document.createElement("a");
+  node.href = reportAddress(id);
+  node.textContent = id;
+  return node;
 }
 
 /** Reports that are named; all of them are in the table below. */

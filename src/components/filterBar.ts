@@ -37,10 +37,17 @@ export function filterBar(
     aria-label=${say({ en: "Which reports", zh: "报告范围" })}
   ></form>`;
   Object.defineProperty(bar, "value", { get: () => selection });
-  // A form would tell of the change of each of its boxes as well.
   bar.addEventListener("submit", (event: Event) => {
     event.preventDefault();
   });
+  // A box tells of its change before the selection has it: the page would be worked out twice.
+  bar.addEventListener(
+    "input",
+    (event: Event) => {
+      if (event.target !== bar) event.stopPropagation();
+    },
+    { capture: true },
+  );
 
   const change = (next: Partial<Selection>) => {
     selection = { ...selection, ...next };

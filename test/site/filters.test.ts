@@ -101,3 +101,17 @@ test("a choice changes the address and the page, goes along to other pages, and 
     expect(await reset.isHidden()).toBe(true);
   });
 });
+
+test("a choice is told once, so that the page is worked out once for it", async () => {
+  await open("requests.html", async (page) => {
+    const told = await page.evaluate(() => {
+      let times = 0;
+      const bar = document.querySelector(".filters");
+      bar?.addEventListener("input", () => times++);
+      bar?.querySelector<HTMLInputElement>("input[type=checkbox]")?.click();
+      return times;
+    });
+    expect(told).toBe(1);
+    await page.waitForLoadState("networkidle");
+  });
+});

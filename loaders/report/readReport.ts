@@ -101,18 +101,19 @@ function nextReport(titles: readonly TitleLine[], subTables: readonly SubTable[]
       isWhole &&
       line > first.line &&
       subTables.some((sub) => sub.line > line) &&
-      !(own.some((before) => before.title === title) && isRunningHead(line, subTables)),
+      // The head of a page has the report's own title too.
+      !(own.some((before) => before.title === title) && !comesAgain(line, subTables)),
   );
   return next?.line ?? repeatedTable(subTables);
 }
 
-/** Whether the report's own title stands within its tables as the head of a page does: no row from before it comes again. */
-function isRunningHead(title: number, subTables: readonly SubTable[]): boolean {
+/** Whether a row that is printed before a line is printed again behind it, as within one report none is. */
+function comesAgain(end: number, subTables: readonly SubTable[]): boolean {
   const rows = subTables.flatMap((sub) =>
     sub.rows.map(({ row, line }) => ({ name: `${sub.table}.${row}`, line })),
   );
-  const before = new Set(rows.flatMap(({ name, line }) => (line < title ? name : [])));
-  return !rows.some(({ name, line }) => line > title && before.has(name));
+  const before = new Set(rows.flatMap(({ name, line }) => (line < end ? name : [])));
+  return rows.some(({ name, line }) => line > end && before.has(name));
 }
 
 /** The line on which the disclosure table begins again behind the requests table: a report whose title is not seen. */
@@ -127,7 +128,10 @@ function repeatedTable(subTables: readonly SubTable[]): number | null {
   const before = new Set(
     subTables.slice(0, requests).flatMap((sub) => sub.rows.map(({ row }) => row)),
   );
-  const again = behind.find(({ rows }) => rows.some(({ row }) => before.has(row)));
+  const again = behind.find(
+    ({ rows, line }) =>
+      rows.some(({ row }) => before.has(row)) || (rows.length > 0 && comesAgain(line, subTables)),
+  );
   return again?.line ?? null;
 }
 

@@ -1,4 +1,4 @@
-import { mkdir } from "node:fs/promises";
+import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { launch } from "../test/support/chromium.ts";
 import { builtPages } from "./builtPages.ts";
@@ -26,7 +26,7 @@ async function screenshots(parts: readonly string[]): Promise<void> {
       const context = await browser.newContext(options);
       const page = await context.newPage();
       for (const name of pages) {
-        await page.goto(served.url + name);
+        await page.goto(served.url + name + (await queryOf(name)));
         await page.waitForLoadState("networkidle");
         const file = join(
           "screenshots",
@@ -41,6 +41,18 @@ async function screenshots(parts: readonly string[]): Promise<void> {
     await browser.close();
     await served.close();
   }
+}
+
+/** A page of one report, or of one body, is taken of the first there is. */
+async function queryOf(name: string): Promise<string> {
+  const shows = /(?:^|\/)(report|agency)\.html$/.exec(name)?.[1];
+  if (shows === undefined) return "";
+  const [table, field] =
+    shows === "report" ? (["reports", "id"] as const) : (["agencies", "agency_id"] as const);
+  const file = await readFile(join("dist", "data", "corpus", `${table}.json`), "utf8");
+  const value = (JSON.parse(file) as Record<string, string>[])[0]?.[field];
+  if (value === undefined) return "";
+  return `?${new URLSearchParams({ [shows === "report" ? "id" : "agency"]: value }).toString()}`;
 }
 
 if (isCommand(import.meta.url)) await run(() => screenshots(process.argv.slice(2)));

@@ -18,6 +18,7 @@ export function accuracyTable(
           return printing ? term(printing) : layout;
         },
         heading: true,
+        prose: true,
       },
       {
         label: say({ en: "Documents", zh: "文档数" }),

@@ -7,6 +7,8 @@ export interface TableColumn<T> {
   /** What a cell shows. */
   show: (row: T) => string | number | Node | null;
   numeric?: boolean;
+  /** Whether a cell holds sentences, which want some width. */
+  prose?: boolean;
   /** The first column names the row unless another does. */
   heading?: boolean;
 }
@@ -20,12 +22,13 @@ export function dataTable<T>(
   columns: readonly TableColumn<T>[],
   { label }: { label: string },
 ): HTMLElement {
-  const cell = (row: T, { show, numeric, heading }: TableColumn<T>) => {
+  const cell = (row: T, { show, numeric, prose, heading }: TableColumn<T>) => {
     const shown = show(row);
     // A template is read letter by letter: for hundreds of cells that would take longer than the chart above them.
     const node = document.createElement(heading ? "th" : "td");
     if (heading) node.scope = "row";
     if (numeric) node.className = "numeric";
+    else if (prose) node.className = "prose";
     node.append(shown instanceof Node ? shown : text(shown));
     return node;
   };

@@ -38,6 +38,7 @@ export function downloadTable(
             <div class="aside">
               ${say({ en: "Key: ", zh: "主键：" })}${primary_key.join(", ")}
             </div>`,
+        prose: true,
       },
       {
         label: say({ en: "Rows", zh: "行数" }),

@@ -24,6 +24,7 @@ export function problemTable(named: readonly ProblemNamed[], edition: Edition): 
             <div class="aside">${define(row)}</div>
             <div class="aside" lang="zh-Hans">${row.examples[0] ?? ""}</div>`,
         heading: true,
+        prose: true,
       },
       {
         label: say({ en: "Reports", zh: "报告数" }),

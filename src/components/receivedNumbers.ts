@@ -22,7 +22,6 @@ export function receivedNumbers(
 ): HTMLElement {
   const { say, count, range } = edition;
   const onHand = count(backlog.n, nouns.request);
-  const quartiles = [number(lower_quartile), number(upper_quartile)] as const;
   return statCards([
     {
       label: say({ en: "Requests received", zh: "新收申请" }),
@@ -33,20 +32,30 @@ export function receivedNumbers(
       label: say({ en: "In the middle report", zh: "中位数" }),
       value: number(median),
       detail: [
-        say({
-          en: `Half of the reports have ${quartiles[0]} to ${quartiles[1]}; the most is ${number(greatest)}`,
-          zh: `半数报告在${quartiles[0]}至${quartiles[1]}件之间，最多${number(greatest)}件`,
-        }),
+        lower_quartile === upper_quartile
+          ? say({
+              en: `Half of the reports or more have ${number(median)}; the most is ${number(greatest)}`,
+              zh: `半数以上报告为${number(median)}件，最多${number(greatest)}件`,
+            })
+          : say({
+              en: `Half of the reports have ${number(lower_quartile)} to ${number(upper_quartile)}; the most is ${number(greatest)}`,
+              zh: `半数报告在${number(lower_quartile)}至${number(upper_quartile)}件之间，最多${number(greatest)}件`,
+            }),
       ],
     },
     {
       label: say({ en: "In the top tenth of reports", zh: "件数最多的一成报告" }),
-      value: percent(top_10),
+      // Less than a report is nobody's tenth.
+      value: percent(n < 10 ? null : top_10),
       detail: [
-        say({
-          en: `of all requests; ${percent(top_1)} in the top hundredth`,
-          zh: `占全部申请的比例；最多的百分之一占${percent(top_1)}`,
-        }),
+        n < 10
+          ? say({ en: "not said of fewer than ten reports", zh: "报告不足十份，不作计算" })
+          : n < 100
+            ? say({ en: "of all requests", zh: "占全部申请的比例" })
+            : say({
+                en: `of all requests; ${percent(top_1)} in the top hundredth`,
+                zh: `占全部申请的比例；最多的百分之一占${percent(top_1)}`,
+              }),
         say({ en: `Gini coefficient ${rate(gini)}`, zh: `基尼系数${rate(gini)}` }),
       ],
     },
@@ -58,10 +67,14 @@ export function receivedNumbers(
           en: `${number(backlog.carried_out)} of ${onHand} received or carried in`,
           zh: `新收和上年结转共${onHand}，结转${number(backlog.carried_out)}件`,
         }),
-        say({
-          en: `95% interval ${range(backlog.low, backlog.high)}`,
-          zh: `95%置信区间${range(backlog.low, backlog.high)}`,
-        }),
+        ...(backlog.low === null
+          ? []
+          : [
+              say({
+                en: `95% interval ${range(backlog.low, backlog.high)}`,
+                zh: `95%置信区间${range(backlog.low, backlog.high)}`,
+              }),
+            ]),
       ],
     },
   ]);

@@ -22,6 +22,7 @@ export function ruleTable(rules: readonly RuleOutcome[], edition: Edition): HTML
             ${language === "en" ? html`<div class="aside">${rule.relation}</div>` : ""}
             <div class="aside" lang="zh-Hans">${rule.relation_zh}</div>`,
         heading: true,
+        prose: true,
       },
       {
         label: say({ en: "If broken", zh: "级别" }),

@@ -41,6 +41,9 @@ export function smallBars(bars: readonly SmallBar[]): Draw {
         [0, max(own, ({ value }) => value ?? 0) || 1],
         [ground, margin.top],
       ).nice(3);
+      // Between two cases there is none.
+      const isWhole = own.every(({ value }) => Number.isInteger(value ?? 0));
+      const ticks = y.ticks(3).filter((tick) => !isWhole || Number.isInteger(tick));
       const panel = svg
         .append("g")
         .attr("transform", `translate(${(i % across) * each},${Math.floor(i / across) * height})`);
@@ -60,9 +63,9 @@ export function smallBars(bars: readonly SmallBar[]): Draw {
         .attr("transform", `translate(${margin.left},0)`)
         .call(
           axisLeft(y)
-            .ticks(3)
+            .tickValues(ticks)
             .tickSize(margin.left + margin.right - each)
-            .tickFormat((value) => format("~s")(Number(value))),
+            .tickFormat((value) => axisNumber(Number(value))),
         );
       axis.select(".domain").remove();
       axis.attr("font-family", font).attr("font-size", 11);
@@ -92,3 +95,6 @@ export function smallBars(bars: readonly SmallBar[]): Draw {
     return node;
   };
 }
+
+/** 20k for 20,000, but 0.5 for a half. */
+const axisNumber = (value: number) => format(value >= 1000 ? "~s" : "~")(value);

@@ -27,6 +27,7 @@ export function stateTable(
           html`${term(state)}
             <div class="aside">${define(state)}</div>`,
         heading: true,
+        prose: true,
       },
       {
         label: say({ en: "Cells", zh: "单元格" }),

@@ -79,13 +79,15 @@ export function shownRequests(view: View, basis: readonly Basis[]): Shown[] {
     [summary.value],
     [summary.n],
     [summary.median],
-    [summary.lower_quartile, summary.upper_quartile, summary.greatest],
-    [percent(summary.top_10)],
-    [percent(summary.top_1)],
+    summary.lower_quartile === summary.upper_quartile
+      ? [summary.median, summary.greatest]
+      : [summary.lower_quartile, summary.upper_quartile, summary.greatest],
+    [percent(summary.n < 10 ? null : summary.top_10)],
+    ...(summary.n < 100 ? [] : [[percent(summary.top_1)]]),
     [threeDigits(summary.gini)],
     [percent(left!.value)],
     inOrder(view, [left!.carried_out, left!.n], [left!.n, left!.carried_out]),
-    range(left!, near),
+    ...(left!.low === null ? [] : [range(left!, near)]),
     ...figure({
       told: page.classes.flatMap((row) => [...classOf(row), row.reports]),
       rows: page.classes.map((row) => [

@@ -18,7 +18,14 @@ import type { Owner } from "./text/Sharing.ts";
 
 /** Reads and checks one report from the bytes of its file, and tells whose it is. `file` names it in every message. */
 export async function readBytes(bytes: Uint8Array, file: string): Promise<Read> {
-  return readOf(readReport(await readDocument(bytes, file)));
+  const document = await readDocument(bytes, file);
+  try {
+    return readOf(readReport(document));
+  } catch (error) {
+    // Whatever a file does to the reader, it costs that file alone.
+    const what = "the reader failed on this file";
+    return readOf(readReport(unreadable(file, bytes.length, "unexpected", what, String(error))));
+  }
 }
 
 function readOf(report: Report): Read {

@@ -14,9 +14,15 @@ const nothing = /^[\s,，、)）”"]*(?:[。；;!！?？]|$)/;
 /** The parts that a sentence lists are never more than their whole, and as many where the list is whole. */
 export function parts(report: Report): Trial[] {
   const { claims } = report;
+  const lists = new Map<number, Claim[]>();
+  for (const claim of claims) {
+    if (claim.partOf === null) continue;
+    const list = lists.get(claim.partOf);
+    if (list) list.push(claim);
+    else lists.set(claim.partOf, [claim]);
+  }
   return claims.flatMap((whole, i) => {
-    const listed = claims.filter(({ partOf }) => partOf === i);
-    const groups = divisions(listed);
+    const groups = divisions(lists.get(i) ?? []);
     return groups.map((group) => trial(report, whole, group, groups.length === 1));
   });
 }

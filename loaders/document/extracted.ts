@@ -28,10 +28,14 @@ export function refused(code: string, what: string, value?: string): Extracted {
   return { kind: null, encoding: null, text: "", lines: [], grids: [], problems: [problem] };
 }
 
-/** The outcome of a file that is larger than its reader takes. Sizes are in bytes. */
-export function tooLarge(bytes: Uint8Array, limit: number): Extracted {
-  const value = `${sized(bytes.length)}, of at most ${sized(limit)}`;
+/** The outcome of a file that is larger than its reader takes; `value` says how large. */
+export function tooLarge(value: string): Extracted {
   return refused("too_large", "too large for a report, split it", value);
+}
+
+/** Says that bytes are more than a reader takes of them. */
+export function moreThan(bytes: number, limit: number): Extracted {
+  return tooLarge(`${sized(bytes)}, of at most ${sized(limit)}`);
 }
 
 /** The outcome of bytes that are text in no encoding. */

@@ -1,5 +1,6 @@
 import type { DefaultTreeAdapterTypes as Tree } from "parse5";
 import { PageElement } from "./htmlTree.ts";
+import { LimitError, readerLimits } from "./limits.ts";
 
 /** What an element of a page holds, all that it shows taken together. Lengths count characters without white space around. */
 export interface Measure {
@@ -33,7 +34,7 @@ const footerLine =
 const attachment = /\.(?:docx?|wps|pdf|xlsx?|et|zip|rar|ofd)(?:$|[?#])/i;
 
 /**
- * Measures every block of a page in one pass over its tree.
+ * Measures every block of a page in one pass over its tree. Throws a LimitError where it goes too deep.
  *
  * @param withHidden whether hidden elements are measured too
  * @returns what the whole holds
@@ -44,6 +45,7 @@ export function measure(root: PageElement, withHidden: boolean): Measure {
 
 class Measurer {
   readonly #withHidden: boolean;
+  #depth = 0;
   /** Pieces of text read so far outside links. */
   #pieces = 0;
   /** The block that was entered last. */
@@ -72,6 +74,8 @@ class Measurer {
 
   /** Adds what stands in an element to what the block around it holds. */
   #children({ childNodes }: PageElement, inLink: boolean, held: Measure): void {
+    if (++this.#depth > readerLimits.depth)
+      throw new LimitError(`elements one in the other more than ${readerLimits.depth} deep`);
     for (const child of childNodes) {
       if (child instanceof PageElement) {
         const { part } = child;
@@ -85,6 +89,7 @@ class Measurer {
         this.#text((child as Tree.TextNode).value.trim(), inLink, held);
       }
     }
+    this.#depth--;
   }
 
   #text(text: string, inLink: boolean, held: Measure): void {

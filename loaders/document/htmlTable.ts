@@ -39,15 +39,18 @@ function childrenNamed(parent: PageElement, name: string): PageElement[] {
 
 function addRows(section: PageElement, withHidden: boolean, rows: TableCell[][]): void {
   const children = childrenNamed(section, "tr");
-  const shown = children.map((row) => (withHidden || !row.isHidden) && !isRuler(row));
+  // How many rows are shown above each, and in all.
+  const above = new Int32Array(children.length + 1);
+  for (const [i, row] of children.entries())
+    above[i + 1] = above[i]! + ((withHidden || !row.isHidden) && !isRuler(row) ? 1 : 0);
   for (const [i, row] of children.entries()) {
-    if (!shown[i]) continue;
+    if (above[i] === above[i + 1]) continue;
     const cells: TableCell[] = [];
     for (const element of row.childNodes) {
       if (!(element instanceof PageElement) || (element.isHidden && !withHidden)) continue;
       const { tagName } = element;
       if (tagName === "td" || tagName === "th")
-        cells.push({ element, colspan: colspan(element), rowspan: rowspan(element, shown, i) });
+        cells.push({ element, colspan: colspan(element), rowspan: rowspan(element, above, i) });
     }
     rows.push(cells);
   }
@@ -68,12 +71,16 @@ function colspan(cell: PageElement): number {
   return span > 0 ? Math.min(span, maxColspan) : 1;
 }
 
-/** Rows that a cell of row `i` spans of those shown; 0 in the file means to the end of the row group, as does too many. */
-function rowspan(cell: PageElement, shown: readonly boolean[], i: number): number {
+/**
+ * Rows that a cell of row `i` spans of those shown, of which `above` tells how many stand above each; 0 in the file means
+ * to the end of the row group, as does too many.
+ */
+function rowspan(cell: PageElement, above: Int32Array, i: number): number {
   const printed = cell.attribute("rowspan");
   if (printed === undefined) return 1;
   const span = Number.parseInt(printed, 10);
   if (!(span >= 0) || span === 1) return 1;
-  const end = span === 0 ? shown.length : Math.min(i + Math.min(span, maxRowspan), shown.length);
-  return shown.slice(i, end).filter(Boolean).length;
+  const rows = above.length - 1;
+  const end = span === 0 ? rows : Math.min(i + Math.min(span, maxRowspan), rows);
+  return above[end]! - above[i]!;
 }

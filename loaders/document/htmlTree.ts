@@ -5,6 +5,7 @@ import {
   type Token,
 } from "parse5";
 import type { Measure } from "./htmlMeasure.ts";
+import { LimitError, readerLimits } from "./limits.ts";
 
 /** What an element is to the text of its page. */
 type Part = "block" | "inline" | "break" | "unseen";
@@ -84,18 +85,27 @@ function hides(attrs: readonly Token.Attribute[]): boolean {
   return false;
 }
 
-const treeAdapter = {
-  ...defaultTreeAdapter,
-  createElement: (
-    tagName: string,
-    namespaceURI: Tree.Element["namespaceURI"],
-    attrs: Token.Attribute[],
-  ) => new PageElement(tagName, namespaceURI, attrs),
-};
+/** Builds the tree of one page, as the parser itself would, but of elements of our own, and not without end. */
+class TreeBuilder {
+  #elements = 0;
 
-/** The `html` element of a page, which the parser makes where the page has none. */
+  readonly adapter = {
+    ...defaultTreeAdapter,
+    createElement: (
+      tagName: string,
+      namespaceURI: Tree.Element["namespaceURI"],
+      attrs: Token.Attribute[],
+    ): PageElement => {
+      if (++this.#elements > readerLimits.elements)
+        throw new LimitError(`more than ${readerLimits.elements} elements`);
+      return new PageElement(tagName, namespaceURI, attrs);
+    },
+  };
+}
+
+/** The `html` element of a page, which the parser makes where the page has none. Throws a LimitError where a page has too many elements. */
 export function parsePage(markup: string): PageElement {
-  return childNamed(parse(markup, { treeAdapter }), "html")!;
+  return childNamed(parse(markup, { treeAdapter: new TreeBuilder().adapter }), "html")!;
 }
 
 /** The first child of that name. */

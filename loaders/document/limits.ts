@@ -53,9 +53,15 @@ export function sized(bytes: number): string {
 /**
  * What one reader takes: it holds all of a document at once, many times its size.
  * Text is a report a hundred times over; pages may have their pictures within, and Word's XML is wordy.
+ * The mark-up of a page is counted without such pictures, its elements as the parser makes them.
  */
 export const readerLimits = {
   text: 8 * megabyte,
   html: 32 * megabyte,
+  markup: 8 * megabyte,
+  elements: 300_000,
+  depth: 2000,
   docx: 16 * megabyte,
+  /** Characters of any document once it is read. The longest reports have some ten thousand. */
+  characters: 1_000_000,
 } as const;

@@ -1,7 +1,8 @@
 import { hash } from "node:crypto";
 import { detect } from "./detect.ts";
 import { issue, type Document, type Issue, type Kind } from "./document.ts";
-import { refused, type Extracted } from "./extracted.ts";
+import { refused, tooLarge, type Extracted } from "./extracted.ts";
+import { LimitError, readerLimits } from "./limits.ts";
 import { readDocx } from "./readDocx.ts";
 import { readHtml } from "./readHtml.ts";
 import { readPdf } from "./readPdf.ts";
@@ -58,6 +59,7 @@ async function extract(bytes: Uint8Array): Promise<Extracted> {
   try {
     return await read(bytes);
   } catch (error) {
+    if (error instanceof LimitError) return tooLarge(error.message);
     return refused("unexpected", "the reader failed on this file", String(error));
   }
 }
@@ -77,6 +79,9 @@ async function read(bytes: Uint8Array): Promise<Extracted> {
   if ("other" in detected)
     return refused("not_supported", "not a kind of file that is read", detected.other);
   const extracted = await readers[detected.kind](bytes);
+  const { length } = extracted.text;
+  if (length > readerLimits.characters)
+    return tooLarge(`${length} characters, of at most ${readerLimits.characters}`);
   if (extracted.kind === null || extracted.text.trim() !== "") return extracted;
   const empty = refused("empty_file", "no text in the file", `${bytes.length} bytes`);
   return extracted.problems.length > 0 ? { ...empty, problems: extracted.problems } : empty;

@@ -1,5 +1,5 @@
 import { decode } from "./decode.ts";
-import { notText, replacements, tooLarge, type Extracted } from "./extracted.ts";
+import { moreThan, notText, replacements, type Extracted } from "./extracted.ts";
 import { mainText } from "./htmlMain.ts";
 import { measure, reportTitle, textOf, type Measure } from "./htmlMeasure.ts";
 import { childNamed, PageElement, parsePage } from "./htmlTree.ts";
@@ -9,19 +9,34 @@ import { TextBuilder } from "./TextBuilder.ts";
 
 /** Reads a web page: its main text, a block a line, and its tables with the cells as marked. */
 export function readHtml(bytes: Uint8Array): Extracted {
-  if (bytes.length > readerLimits.html) return tooLarge(bytes, readerLimits.html);
+  if (bytes.length > readerLimits.html) return moreThan(bytes.length, readerLimits.html);
   const decoded = decode(bytes, declaredEncoding(bytes));
   if (!decoded) return notText(bytes);
+  const markup = withoutPictures(decoded.text);
+  if (markup.length > readerLimits.markup) return moreThan(markup.length, readerLimits.markup);
   return {
     kind: "html",
     encoding: decoded.encoding,
-    ...extractHtml(decoded.text, false),
+    ...extractHtml(markup, false),
     problems: replacements(decoded),
   };
 }
 
+/** Leaves out the pictures that are written into a page, if they make it large. */
+function withoutPictures(markup: string): string {
+  if (markup.length <= readerLimits.markup) return markup;
+  // A pattern that takes a whole picture would overrun the stack.
+  const [first = "", ...others] = markup.split(";base64,");
+  return [first, ...others.map(behindBase64)].join(";base64,");
+}
+
+function behindBase64(text: string): string {
+  const end = text.search(/[^A-Za-z0-9+/=]/);
+  return end === -1 ? "" : text.slice(end);
+}
+
 /**
- * Extracts text and grids from mark-up.
+ * Extracts text and grids from mark-up. Throws a LimitError where it has more elements than a report.
  *
  * @param isPlain whether the mark-up is text with tables in mark-up in it: then a line is a line, and all is main text
  */

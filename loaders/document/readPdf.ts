@@ -10,7 +10,7 @@ import type { Table } from "./pdfTable.ts";
 import { TextBuilder } from "./TextBuilder.ts";
 
 /** Files with more pages or bytes than this are books, not reports. */
-const mostPages = 500;
+const mostPages = 300;
 const mostBytes = 100 * 2 ** 20;
 
 /**

@@ -1,6 +1,6 @@
 import { decode } from "./decode.ts";
 import type { Line } from "./document.ts";
-import { notText, replacements, tooLarge, type Extracted } from "./extracted.ts";
+import { moreThan, notText, replacements, type Extracted } from "./extracted.ts";
 import { readerLimits } from "./limits.ts";
 import { extractHtml } from "./readHtml.ts";
 import { UnitSet } from "./UnitSet.ts";
@@ -11,7 +11,7 @@ import { unitsOf } from "./units.ts";
  * these become grids, and the text is what remains without the mark-up.
  */
 export function readText(bytes: Uint8Array): Extracted {
-  if (bytes.length > readerLimits.text) return tooLarge(bytes, readerLimits.text);
+  if (bytes.length > readerLimits.text) return moreThan(bytes.length, readerLimits.text);
   const decoded = decode(bytes);
   if (!decoded) return notText(bytes);
   const { text, encoding } = decoded;

@@ -12,7 +12,7 @@ export interface Sentence {
   /** Where it begins and ends (exclusive) in the document's text. */
   readonly start: number;
   readonly end: number;
-  /** The plain text before it: its paragraph's, under the heading above. */
+  /** The plain text before it: its paragraph's, as far as what is talked of reaches, under the heading above. */
   readonly before: string;
   /** Whether it begins its paragraph. */
   readonly isFirst: boolean;
@@ -107,6 +107,11 @@ const stops = new UnitSet("。!?");
 const telling = new UnitSet("未没无零〇二两三四五六七八九十");
 const numeral = /[一二三四五六七八九十百千万余多][件条项起例宗份篇次个人部则期元%]/;
 
+/** Longer than any sentence that people wrote: print without stops, of which nothing can be told for certain. */
+const longestSentence = 5000;
+/** How far back a topic is looked for. */
+const longestTalk = 2000;
+
 function addSentences(
   text: string,
   start: number,
@@ -123,7 +128,11 @@ function addSentences(
     else if (telling.has(unit)) tells = true;
     const isStop = stops.has(unit);
     if (!isStop && i < end - 1) continue;
-    if (digits || tells || (i - from > 3 && numeral.test(text.slice(from, i + 1)))) {
+    const isReadable = i - from < longestSentence;
+    if (
+      isReadable &&
+      (digits || tells || (i - from > 3 && numeral.test(text.slice(from, i + 1))))
+    ) {
       sentences.push(sentence(text, from, i + 1, start, heading));
     }
     from = i + 1;
@@ -153,7 +162,7 @@ function sentence(
     offsets,
     start: length > 0 ? offsets[0]! : from,
     end: length > 0 ? offsets[length - 1]! + 1 : from,
-    before: `${heading}。${text.slice(paragraph, from)}`,
+    before: `${heading}。${text.slice(Math.max(paragraph, from - longestTalk), from)}`,
     isFirst: from === paragraph,
   };
 }

@@ -37,9 +37,9 @@ export function areValuesLost(
   if (poor <= requests / 2) return false;
   // Where labels and values are printed apart, most rows seem poor, but all values are there.
   if (values > mostLeft * requests * applicants) return false;
-  const last = Math.max(
-    ...subTables.flatMap((sub) => [sub.line, ...sub.rows.map(({ line }) => line)]),
-  );
+  let last = first;
+  for (const sub of subTables)
+    for (const { line } of [sub, ...sub.rows]) last = Math.max(last, line);
   const printed = lines
     .filter(({ number, layout }) => number >= first && number <= last && layout === "lines")
     .map(({ pieces }) => pieces.filter(isPrinted))

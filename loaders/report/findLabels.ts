@@ -19,7 +19,7 @@ export interface FoundLabel extends Label {
   readonly extent: Extent | null;
 }
 
-const maximalJoin = 12;
+const maximalJoin = 10;
 
 /** Where the values of a whole row begin: after the last piece that is a label, else at its first value. */
 export function afterLastLabel(pieces: readonly Piece[], text: string): number {

@@ -74,9 +74,9 @@ export function place(
   const isLone =
     row.layout === "tabs" && columns > 1 && pieces.slice(1).every((piece) => piece === null);
   if (!isLone) return { kind: "placed", pieces };
-  // A 0 is the first column's in either case.
+  // A 0 is the first column's in either case, if the header is the row's own.
   const { start, end } = printed[0]!;
-  const isZero = text.slice(start, end) === "0";
+  const isZero = text.slice(start, end) === "0" && hasAllColumns(row, sub, columns);
   const known = pieces.map((piece) => (isZero ? piece : null));
   return { kind: "unplaced", pieces: known, isLone };
 }

@@ -32,7 +32,10 @@ export function decode(bytes: Uint8Array, declared: string | null = null): Decod
   return best && isText(best.text) && best.replaced <= best.text.length / 20 ? best : null;
 }
 
-function byteOrderMark([a, b, c]: Uint8Array): Encoding | null {
+function byteOrderMark(bytes: Uint8Array): Encoding | null {
+  const a = bytes[0];
+  const b = bytes[1];
+  const c = bytes[2];
   if (a === 0xff && b === 0xfe) return "utf-16le";
   if (a === 0xfe && b === 0xff) return "utf-16be";
   return a === 0xef && b === 0xbb && c === 0xbf ? "utf-8" : null;

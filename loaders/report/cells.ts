@@ -1,6 +1,6 @@
 import type { FormKey, TableKey } from "../codebook/schema.ts";
 import { issue, type Document, type Issue } from "../document/document.ts";
-import { formRows, rowOf, type FormCell, type FormRow } from "./formCells.ts";
+import { cellCount, formRows, rowOf, type FormCell, type FormRow } from "./formCells.ts";
 import { layOut, type LaidRow } from "./layOut.ts";
 import type { Piece } from "./piece.ts";
 import { emptyCell, readCell } from "./readCell.ts";
@@ -34,7 +34,7 @@ class CellReader {
   readonly #subTables: readonly SubTable[];
   readonly #forms: TableForms;
   /** The cells found, by their index among the cells of the forms. */
-  readonly #found: Cell[] = [];
+  readonly #found = Array.from<Cell | undefined>({ length: cellCount });
   /** Rows of which values are printed that cannot be placed at all. */
   readonly #closed = new Set<FormRow>();
   readonly #rows: RowPrint[] = [];
@@ -132,25 +132,15 @@ class CellReader {
       }
       const target = formRow.cells.get(column)!;
       targets.push(target);
-      cells.push(this.#cell(row, i, target, form, unit));
+      const piece = placement.kind === "merged" ? placement.piece : placement.pieces[i];
+      cells.push(
+        piece
+          ? readCell(this.#document, this.#text, target, form, piece, unit, row, this.#issues)
+          : emptyCell(target, form, placement.kind === "placed" ? "blank" : "unreadable"),
+      );
     }
     this.#keep(row, targets, cells);
     if (printed.slots.length > 0) this.#rows.push(rowPrint(row, targets));
-  }
-
-  #cell(
-    { placement, basis }: LaidRow,
-    i: number,
-    target: FormCell,
-    form: FormKey | null,
-    unit: string | null,
-  ): Cell {
-    const merged = placement.kind === "merged";
-    const piece = merged ? placement.piece : placement.pieces[i];
-    if (!piece)
-      return emptyCell(target, form, placement.kind === "placed" ? "blank" : "unreadable");
-    const printed = { piece, merged, unit, basis };
-    return readCell(this.#document, this.#text, target, form, printed, this.#issues);
   }
 
   /** Keeps cells, unless the same row was printed before with other characters: then neither holds. */

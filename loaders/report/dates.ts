@@ -12,12 +12,14 @@ const written = new RegExp(
 
 /** All whole dates between two offsets of a plain text. */
 export function findDates(text: string, from = 0, to = text.length): FoundDate[] {
-  return [...text.slice(from, to).matchAll(written)].flatMap((match) => {
+  const dates: FoundDate[] = [];
+  for (const match of text.slice(from, to).matchAll(written)) {
     const [month, day] = match.slice(2).filter((part) => part !== undefined);
     const value = isoDate(Number(match[1]), Number(month), Number(day));
     const start = from + match.index;
-    return value ? [{ value, start, end: start + match[0].length }] : [];
-  });
+    if (value) dates.push({ value, start, end: start + match[0].length });
+  }
+  return dates;
 }
 
 /** The ISO date of a year, month and day; null where there is no such day. */

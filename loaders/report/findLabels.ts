@@ -33,17 +33,13 @@ export function afterLastLabel(pieces: readonly Piece[], text: string): number {
 
 /** Reads consecutive pieces of text as labels, joining those that a line break or a cell's own break has split. */
 export function findLabels(group: readonly Candidate[], text: string): (FoundLabel | null)[] {
-  const found: (FoundLabel | null)[] = [];
   const [only] = group;
   if (only && group.length === 1) {
     const labels = wordsOf(only.piece, text)?.labels;
-    if (labels) {
-      for (const label of labels) found.push(foundAt(label, only.line, only.place));
-      return found;
-    }
+    if (labels) return labels.map((label) => foundAt(label, only.line, only.place));
   }
-  const words: (Words | null)[] = [];
-  for (const { piece } of group) words.push(wordsOf(piece, text));
+  const found: (FoundLabel | null)[] = [];
+  const words = group.map(({ piece }) => wordsOf(piece, text));
   for (let i = 0; i < group.length;) {
     const match = longestJoin(words, i);
     if (!match) found.push(null);

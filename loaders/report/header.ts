@@ -71,15 +71,16 @@ function fit(
   const choices: string[][] = [];
   let official = 0;
   for (const { meanings } of cells) {
-    const choice: string[] = [];
+    let choice: string[] | null = null;
     let isOfficial = false;
     for (const meaning of meanings) {
       if (meaning.kind !== "column" || meaning.form !== form) continue;
       if (!canonical.includes(meaning.key)) continue;
-      choice.push(meaning.key);
+      if (choice) choice.push(meaning.key);
+      else choice = [meaning.key];
       isOfficial ||= meaning.official;
     }
-    if (choice.length === 0) return null;
+    if (!choice) return null;
     if (isOfficial) official++;
     choices.push(choice);
   }
@@ -265,8 +266,8 @@ const disputeRows = formRows.disputes.map(({ entry }) => entry.key);
  * it; null where one does.
  */
 export function readDisputesColumns(sub: SubTable): Column[] | null {
-  const repeated = columnsByPlace(sub);
-  if (repeated?.length === statutoryResults.length) return repeated;
+  const repeated = columnsByPlace(sub, statutoryResults.length);
+  if (repeated) return repeated;
   let blocks = 0;
   const printed: HeaderLabel[] = [];
   for (const { meanings, line, place, extent } of sub.header) {

@@ -15,10 +15,6 @@ export interface Heading {
 export function readHeadings(lines: readonly PrintedLine[], text: string): Heading[] {
   const headings: Heading[] = [];
   let last = 0;
-  const add = (section: string, line: number, start: number, end: number) => {
-    headings.push({ section, line, start, end });
-    last = headingNumber(text.slice(start, end)) ?? last;
-  };
   for (const { number: line, pieces } of lines) {
     let first: Piece | null = null;
     let end = 0;
@@ -29,21 +25,25 @@ export function readHeadings(lines: readonly PrintedLine[], text: string): Headi
     }
     if (!first) continue;
     const { start } = first;
+    const known = headings.length;
     // No heading ends in a digit, as rows of numbers do.
     const whole = isDigit(text, end - 1) ? null : sectionOf(text, first, end);
     if (whole) {
-      add(whole, line, start, end);
+      headings.push({ section: whole, line, start, end });
     } else if (last >= 6 && isNext(text, first, end, last)) {
       // A heading beyond the six, as in 七、...: it goes on counting where the last heading stopped.
-      add("unlisted", line, start, end);
+      headings.push({ section: "unlisted", line, start, end });
     } else if (first.end < end) {
       // In a line that holds more than a heading, the heading is a word with its number before it.
       for (const piece of pieces) {
-        if (!isPrinted(piece)) continue;
+        if (piece.end - piece.start < shortestHeading || !isPrinted(piece)) continue;
         if (piece !== first && !isNumbered(text, piece)) continue;
         const section = sectionOf(text, piece, piece.end);
-        if (section) add(section, line, piece.start, piece.end);
+        if (section) headings.push({ section, line, start: piece.start, end: piece.end });
       }
+    }
+    for (let i = known; i < headings.length; i++) {
+      last = headingNumber(text.slice(headings[i]!.start, headings[i]!.end)) ?? last;
     }
   }
   return headings;
@@ -74,6 +74,5 @@ function isNext(text: string, first: Piece, end: number, last: number): boolean 
 
 /** Whether a piece behind the first begins with a number. */
 function isNumbered(text: string, { start, end, words }: Piece): boolean {
-  if (end - start < shortestHeading) return false;
   return (words ? words.number : headingNumber(text.slice(start, end))) !== null;
 }

@@ -30,7 +30,7 @@ export function fold(plainText: string): string {
 }
 
 /** The pronunciation that some copies add behind a character: 務(wù). */
-export const pronunciation = /(?<=[\p{Script=Han})）])[(（][a-zü\u00e0-\u01dc]{1,6}[)）]/gu;
+export const pronunciation = /[(（](?<=[\p{Script=Han})）].)[a-zü\u00e0-\u01dc]{1,6}[)）]/gu;
 
 /** A label's letters and digits alone. */
 export function bare(label: string): string {

@@ -48,11 +48,8 @@ export function layOut(
     ({ table, header }) => table === "requests" && header.length > 0,
   );
   const printedColumns = requestsHeader ? readRequestsColumns(requestsHeader) : null;
-  const requestRows = subTables.flatMap(({ table, rows: own }) =>
-    table === "requests" ? own : [],
-  );
   const applicants =
-    printedColumns && settleTotal(text, requestsHeader!.header, requestRows, printedColumns);
+    printedColumns && settleTotal(text, requestsHeader!.header, subTables, printedColumns);
   handOutValues(document, text, subTables, ({ table }, row) => {
     if (isHeading(table, row, forms)) return null;
     const columns = table === "requests" ? applicants : forms.headers.get(row)?.columns;

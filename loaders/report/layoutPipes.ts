@@ -8,17 +8,17 @@ export const pipeCode = 0x7c;
 /**
  * Cells that end in a pipe: a row a line ("规章 | 0 | 0 | 0 |") or a cell a line ("规章 |").
  * A single pipe with nothing before it is an empty cell; pipes without a space between are filler.
- * `opened` says that rows also begin with a pipe, which then ends no cell.
  */
-export function pipesLayoutOf(opened: boolean): Layout {
-  return {
-    name: "pipes",
-    pieces(text, start, end) {
-      const isOpened = opened && isRow(text, start, end);
-      return pipePieces(text, isOpened ? text.indexOf("|", start) + 1 : start, end);
-    },
-  };
-}
+export const pipesLayout: Layout = { name: "pipes", pieces: pipePieces };
+
+/** The same where rows also begin with a pipe, which then ends no cell. */
+export const openedPipesLayout: Layout = {
+  name: "pipes",
+  pieces(text, start, end) {
+    const from = isRow(text, start, end) ? text.indexOf("|", start) + 1 : start;
+    return pipePieces(text, from, end);
+  },
+};
 
 /** Whether all rows among the lines of a text begin with a pipe, as Markdown prints them. */
 export function areRowsOpened(lines: readonly Line[], text: string): boolean {

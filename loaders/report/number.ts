@@ -35,7 +35,7 @@ export function readNumber(
 ): Reading {
   // Most cells hold nothing but digits.
   const whole = header === null ? wholeNumber(plainText, start, end) : null;
-  if (whole !== null) return reading("reported", whole);
+  if (whole !== null) return wholeReadings[whole] ?? reading("reported", whole);
   const text = plainText.slice(start, end).trim();
   if (text === "") return reading("blank");
   if (none.test(text)) return reading("stated_none", 0);
@@ -50,6 +50,9 @@ export function readNumber(
   );
   return reading("reported", value === 0 ? 0 : value, label ?? null);
 }
+
+/** Those of the numbers that most cells hold, made once. */
+const wholeReadings = Array.from({ length: 100 }, (_, value) => reading("reported", value));
 
 /** Whether a cell between two offsets of a plain text holds something that may stand for a value: a number, a word for none, a stroke. */
 export function isValue(plainText: string, start: number, end: number): boolean {

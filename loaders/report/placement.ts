@@ -44,11 +44,10 @@ export function place(
       ? first > (sub.table === "disputes" && sub.opensRows ? 1 : 0)
       : sub.table === "disputes" && row.slots[0]!.kind === "gap";
   // Cells behind the values that the header does not have show that the header has lost some.
-  const behind = row.slots.slice(first + columns).filter(({ kind }) => kind !== "filler").length;
   const isHeaderShort =
     (row.layout === "grid" || row.layout === "pipes") &&
     sub.table === "disclosure" &&
-    behind > sub.headerBlanks;
+    cellsFrom(row, first + columns) > sub.headerBlanks;
   // The disputes table has one row: with places lost or to spare against its header, a cell was lost or printed twice.
   const isOtherWidth =
     sub.table === "disputes" &&
@@ -79,6 +78,13 @@ export function place(
   const isZero = text.slice(start, end) === "0" && hasAllColumns(row, sub, columns);
   const known = pieces.map((piece) => (isZero ? piece : null));
   return { kind: "unplaced", pieces: known, isLone };
+}
+
+/** How many cells a row has from a slot on. */
+function cellsFrom({ slots }: PrintedRow, slot: number): number {
+  let cells = 0;
+  for (let i = slot; i < slots.length; i++) if (slots[i]!.kind !== "filler") cells++;
+  return cells;
 }
 
 function nothing(columns: number): null[] {

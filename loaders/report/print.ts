@@ -2,7 +2,7 @@ import type { Document, GridRow } from "../document/document.ts";
 import { plain } from "../document/plain.ts";
 import { UnitSet } from "../document/UnitSet.ts";
 import { linesLayout } from "./layoutLines.ts";
-import { areRowsOpened, pipeCode, pipesLayoutOf } from "./layoutPipes.ts";
+import { areRowsOpened, openedPipesLayout, pipeCode, pipesLayout } from "./layoutPipes.ts";
 import { isTabbed, tabsLayout } from "./layoutTabs.ts";
 import { cellPiece, isPrinted, type LayoutName, type Piece } from "./piece.ts";
 import { printedEnd, printedStart } from "./whiteSpace.ts";
@@ -22,7 +22,7 @@ export interface PrintedLine {
 /** Reads the lines of a document as cells: those the file itself marks, else those its text shows. `text` is the document's text made plain. */
 export function printLines(document: Document, text = plain(document.text)): PrintedLine[] {
   const gridRows = rowsByLine(document);
-  const pipesLayout = pipesLayoutOf(areRowsOpened(document.lines, text));
+  const ofPipes = areRowsOpened(document.lines, text) ? openedPipesLayout : pipesLayout;
   const lines: PrintedLine[] = [];
   let isOpen = false;
   // The next of each in the text; most lines have neither, and are not looked through for them.
@@ -58,7 +58,7 @@ export function printLines(document: Document, text = plain(document.text)): Pri
       continue;
     }
     const isTabs = !hasPipe && tab !== -1 && tab < end && isTabbed(text, line, first, last);
-    const layout = hasPipe ? pipesLayout : isTabs ? tabsLayout : linesLayout;
+    const layout = hasPipe ? ofPipes : isTabs ? tabsLayout : linesLayout;
     const pieces = layout.pieces(text, start, end);
     if (pieces.length > 0) {
       isOpen = isPrinted(pieces[pieces.length - 1]!) && !endsInPipe;

@@ -1,33 +1,26 @@
 import type { FormKey } from "../codebook/schema.ts";
 import { issue, type Document, type Issue } from "../document/document.ts";
 import type { FormCell } from "./formCells.ts";
+import type { LaidRow } from "./layOut.ts";
 import { readNumber, unitEntry } from "./number.ts";
 import type { Piece } from "./piece.ts";
 import type { Cell } from "./report.ts";
 
-/** What is printed in a cell. */
-export interface PrintedCell {
-  readonly piece: Piece;
-  /** Whether the piece spans the whole row. */
-  readonly merged: boolean;
-  /** The unit of money printed in the header; null where none is. */
-  readonly unit: string | null;
-  /** How the piece came to this column. */
-  readonly basis: "printed" | "arithmetic";
-}
-
 /**
- * Reads the piece printed in a cell. `text` is the document's text made plain. What is no number gives
- * an unreadable cell, and an issue is added to `issues`.
+ * Reads the piece printed in a cell of a row. `text` is the document's text made plain, `header` the unit of money
+ * printed in the header. What is no number gives an unreadable cell, and an issue is added to `issues`.
  */
 export function readCell(
   document: Document,
   text: string,
   { table, row, column, name, isAmount }: FormCell,
   form: FormKey | null,
-  { piece: { start, end }, merged, unit: header, basis }: PrintedCell,
+  { start, end }: Piece,
+  header: string | null,
+  { placement, basis }: LaidRow,
   issues: Issue[],
 ): Cell {
+  const merged = placement.kind === "merged";
   const raw = document.text.slice(start, end);
   const reading = readNumber(text, isAmount ? header : null, start, end);
   const isCut = isAtEnd(document, end) && reading.value !== null;

@@ -57,11 +57,13 @@ function joinRow(
 
 /**
  * The columns of the disputes table where every place of its header is printed, with what spans it repeated: the
- * result stands in the last line, the row it belongs to above it. Null where not all is so, or a column is named twice.
+ * result stands in the last line, the row it belongs to above it. Null where not all is so, a column is named twice, or there are
+ * not `count` of them.
  */
-export function columnsByPlace({ header }: SubTable): Column[] | null {
+export function columnsByPlace({ header }: SubTable, count: number): Column[] | null {
   const last = header.at(-1)?.line;
   const leaves = header.filter(({ line }) => line === last);
+  if (leaves.length !== count) return null;
   const columns = leaves.flatMap(({ meanings, place }): Column[] => {
     const column = meanings.find(({ kind, table }) => kind === "column" && table === "disputes");
     const above = header.filter((cell) => cell.line !== last && cell.place === place);

@@ -10,10 +10,11 @@ import type { PrintedRow, SubTable } from "./subTable.ts";
 export function settleTotal(
   text: string,
   header: SubTable["header"],
-  rows: readonly PrintedRow[],
+  subTables: readonly SubTable[],
   columns: readonly Column[],
 ): readonly Column[] | null {
   if (columns.at(-1)?.column !== "total" || !isTotalAhead(header)) return columns;
+  const rows = subTables.flatMap((sub) => (sub.table === "requests" ? sub.rows : []));
   const first = [columns.at(-1)!, ...columns.slice(0, -1)];
   let last = true;
   let ahead = true;

@@ -59,6 +59,8 @@ function runsOf(subTables: readonly SubTable[], columnsOf: ColumnsOf): Run[] {
     for (const row of sub.rows) {
       const count = columnsOf(sub, row);
       if (count === null) continue;
+      // Nearly all rows have values of their own.
+      if (rows.length === 0 && row.slots.length > 0) continue;
       if (rows.length === 0) {
         counts = [];
         isDoubtful = false;

@@ -15,6 +15,8 @@ import { valueLabel } from "./groupLabel.js";
 export interface FilterBarOptions {
   /** Whether the page's numbers can rest on several grounds, which the reader may narrow. */
   basis?: boolean;
+  /** Whether known errors can be put right on the page. */
+  corrections?: boolean;
 }
 
 type Value = string | number | null;
@@ -26,7 +28,7 @@ type Value = string | number | null;
 export function filterBar(
   table: ColumnTable,
   edition: Edition,
-  { basis = false }: FilterBarOptions = {},
+  { basis = false, corrections: canCorrect = true }: FilterBarOptions = {},
 ): HTMLElement {
   const { say } = edition;
   const choices = choicesOf(table);
@@ -114,7 +116,7 @@ export function filterBar(
             zh: "网址中有任何报告都不具备的条件：",
           })}${read.unknown.map(({ name, value }) => `${name}=${value}`).join(", ")}
         </p>`;
-  bar.append(...menus.map(({ node }) => node), corrections, reset, strange);
+  bar.append(...menus.map(({ node }) => node), canCorrect ? corrections : "", reset, strange);
 
   function draw() {
     for (const each of menus) each.redraw();

@@ -29,7 +29,7 @@ export interface Finding {
 
 const gravity: Record<Severity, number> = { error: 0, warning: 1, note: 2 };
 
-/** Findings of all reports, the gravest first, each linked to its place; `quality` says whose each report is. */
+/** Findings of the reports in `quality`, which says whose each is, the gravest first, each linked to its place. */
 export function findingTable(
   findings: ColumnTable,
   quality: ColumnTable,
@@ -43,7 +43,10 @@ export function findingTable(
     ]),
   );
   const rows = rowsOf<Finding>(findings)
-    .map((finding) => ({ ...finding, of: agencies.get(finding.report) }))
+    .flatMap((finding) => {
+      const of = agencies.get(finding.report);
+      return of ? [{ ...finding, of }] : [];
+    })
     .toSorted((a, b) => gravity[a.severity] - gravity[b.severity]);
   return searchTable(
     rows,
@@ -62,10 +65,10 @@ export function findingTable(
       {
         key: "report",
         label: say({ en: "Report", zh: "报告" }),
-        value: ({ of, report }) => of?.agency ?? report,
+        value: ({ of, report }) => of.agency ?? report,
         show: ({ of, report, number }) =>
           html`<a href=${reportAddress(report, { finding: number })} lang="zh-Hans"
-            >${of?.agency ?? report} ${of?.year ?? ""}</a
+            >${of.agency ?? report} ${of.year ?? ""}</a
           >`,
       },
       {
@@ -84,8 +87,8 @@ export function findingTable(
       noun: nouns.finding,
       edition,
       words: ({ of, report, rule, severity, message, found, found_zh }) => [
-        of?.agency,
-        of?.year,
+        of.agency,
+        of.year,
         report,
         severity,
         rule,

@@ -6,7 +6,7 @@ import type { Choices, Selection } from "./Selection.js";
 
 /** What a selection leaves of a table with one row a report. */
 export interface Selected {
-  /** The rows that are wanted and no copies: a view, nothing is copied. */
+  /** The rows that are wanted, copies only if they are: a view, nothing is copied. */
   table: ColumnTable;
   /** Its reports. */
   reports: number;
@@ -14,8 +14,16 @@ export interface Selected {
   copies: number;
 }
 
-/** Filters a table with one row a report by the fields of its reports. Throws where it lacks a field that is asked for. */
-export function select(table: ColumnTable, selection: Selection): Selected {
+/**
+ * Filters a table with one row a report by the fields of its reports. Throws where it lacks a field that is asked for.
+ *
+ * @param withCopies for what is said of the files as they are, each of which counts
+ */
+export function select(
+  table: ColumnTable,
+  selection: Selection,
+  { withCopies = false }: { withCopies?: boolean } = {},
+): Selected {
   const rows = table.indices();
   const wanted = new Uint8Array(rows.length).fill(1);
   for (const field of groupFields) {
@@ -30,7 +38,7 @@ export function select(table: ColumnTable, selection: Selection): Selected {
   let [reports, copies] = [0, 0];
   for (let i = 0; i < rows.length; i++) {
     if (wanted[i] === 0) continue;
-    if (copyOf[i] === null) {
+    if (withCopies || copyOf[i] === null) {
       filter.set(rows[i]!);
       reports++;
     } else copies++;

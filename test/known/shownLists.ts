@@ -40,28 +40,33 @@ export interface PublishedFinding {
 export function shownQuality(
   view: View,
   printed: Printed,
+  chosen: readonly Known[],
   measured: readonly Measured[],
   published: readonly PublishedFinding[],
 ): Shown[] {
   const { all } = printed;
-  const [errors, warnings] = findingsBySeverity(all);
+  const isChosen = new Set(chosen.map(({ report }) => report));
+  const [errors, warnings] = findingsBySeverity(chosen);
   const found = findings(all);
-  const rules = ruleOutcomes(all, printed);
-  const coverage = coveragePage(all);
+  const rules = ruleOutcomes(chosen, printed);
+  const coverage = coveragePage(chosen);
   const { n, value } = coverage.known[0]!;
   const ruleName = (rule: string) => nameOf(view, codebook.rules, rule);
   const bySeverity = (["error", "warning", "note"] as const).flatMap((severity) =>
     found.flatMap((finding, i) =>
-      finding.severity === severity ? [{ ...finding, words: published[i]! }] : [],
+      finding.severity === severity && isChosen.has(finding.report)
+        ? [{ ...finding, words: published[i]! }]
+        : [],
     ),
   );
   const layouts = [...new Set(measured.map(({ layout }) => layout))];
   return [
     inOrder(
       view,
-      [errors!.reports, all.length, warnings!.reports],
-      [all.length, errors!.reports, warnings!.reports],
+      [errors!.reports, chosen.length, warnings!.reports],
+      [chosen.length, errors!.reports, warnings!.reports],
     ),
+    [chosen.length],
     [rules.length],
     ...figure({
       told: rules.flatMap((row) => [ruleName(row.rule), row.failed, row.passed, row.not_checked]),

@@ -136,17 +136,19 @@ export const shownPages: Readonly<Record<string, ShownPage>> = {
     shown: (view, _, { tables }) => shownText(view, lettersTold(tables["texts"]!)),
   },
   coverage: { addresses, shown: shownCoverage },
-  // On these nothing is chosen.
   quality: {
-    addresses: all,
-    shown: (view, _, { printed, tables }) =>
+    addresses,
+    shown: (view, address, { printed, tables }) =>
       shownQuality(
         view,
         printed,
+        // Each file counts, copies too, as it is printed.
+        printed.all.filter((report) => addresses[address]!(report, "whole")),
         tables["accuracy"] as unknown as Measured[],
         tables["findings"] as unknown as PublishedFinding[],
       ),
   },
+  // On these nothing is chosen.
   agencies: { addresses: all, shown: (view, _, { printed }) => shownAgencies(view, printed.all) },
   reports: {
     addresses: all,

@@ -22,6 +22,12 @@ test("everything leaves out the copies, and counts them", () => {
   expect([all.reports, all.copies]).toEqual([4, 1]);
 });
 
+test("of the files as they are, copies count", () => {
+  const files = select(table, { ...everything, form: ["form2021"] }, { withCopies: true });
+  expect(ids(files)).toEqual(["c", "d"]);
+  expect([files.reports, files.copies]).toEqual([2, 0]);
+});
+
 test("fields are chosen together, an unknown value by null", () => {
   expect(ids(select(table, { ...everything, year: [2021], form: ["form2021"] }))).toEqual(["c"]);
   expect(ids(select(table, { ...everything, year: [2020, null] }))).toEqual(["a", "e"]);

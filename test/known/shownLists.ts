@@ -164,8 +164,13 @@ export interface Issue {
   readonly line: number | null;
 }
 
-export function shownReports(view: View, all: readonly Known[], issues: readonly Issue[]): Shown[] {
-  const rows = all.map((known) => {
+export function shownReports(
+  view: View,
+  all: readonly Known[],
+  chosen: readonly Known[],
+  issues: readonly Issue[],
+): Shown[] {
+  const rows = chosen.map((known) => {
     const cells = [...known.cells.values()];
     const found = findings([known]);
     const ofSeverity = (severity: string) =>
@@ -183,7 +188,8 @@ export function shownReports(view: View, all: readonly Known[], issues: readonly
   });
   return [
     [all.length],
-    ...tableOf({ rows, drawn: 20 }),
+    [chosen.length],
+    ...tableOf({ rows, drawn: Math.min(20, rows.length) }),
     ...tableOf({ rows: issues.map(({ file, line }) => [[file], line, [], anything]) }),
   ];
 }

@@ -148,13 +148,18 @@ export const shownPages: Readonly<Record<string, ShownPage>> = {
         tables["findings"] as unknown as PublishedFinding[],
       ),
   },
+  reports: {
+    addresses,
+    shown: (view, address, { printed, tables }) =>
+      shownReports(
+        view,
+        printed.all,
+        printed.all.filter((report) => addresses[address]!(report, "whole")),
+        tables["issues"] as unknown as Issue[],
+      ),
+  },
   // On these nothing is chosen.
   agencies: { addresses: all, shown: (view, _, { printed }) => shownAgencies(view, printed.all) },
-  reports: {
-    addresses: all,
-    shown: (view, _, { printed, tables }) =>
-      shownReports(view, printed.all, tables["issues"] as unknown as Issue[]),
-  },
   data: {
     addresses: all,
     wordsOnly: "details.entries",

@@ -1,6 +1,6 @@
 import type { FormKey, TableKey } from "../codebook/schema.ts";
 import { issue, type Document, type Issue } from "../document/document.ts";
-import { cellCount, formRows, rowOf, type FormCell, type FormRow } from "./formCells.ts";
+import { formRows, rowOf, type FormCell, type FormRow } from "./formCells.ts";
 import { layOut, type LaidRow } from "./layOut.ts";
 import type { Piece } from "./piece.ts";
 import { emptyCell, readCell } from "./readCell.ts";
@@ -34,7 +34,7 @@ class CellReader {
   readonly #subTables: readonly SubTable[];
   readonly #forms: TableForms;
   /** The cells found, by their index among the cells of the forms. */
-  readonly #found = Array.from<Cell | undefined>({ length: cellCount });
+  readonly #found: Cell[] = [];
   /** Rows of which values are printed that cannot be placed at all. */
   readonly #closed = new Set<FormRow>();
   readonly #rows: RowPrint[] = [];

@@ -115,7 +115,8 @@ function made(key: string): File[] {
 
 await run(async () => {
   const texts = await filesIn(process.argv[2] ?? join("data", "reports"), ".txt");
-  const pages = made("HTML spans");
+  const pages = made("HTML site");
+  const barePages = made("HTML spans");
   const word = made("DOCX");
   const pdfs = (await filesIn(join("test", "document", "pdf"), ".pdf")).filter(
     ({ name }) => name !== "password.pdf" && name !== "scanned.pdf",
@@ -123,7 +124,8 @@ await run(async () => {
   console.log("One thread, a file each; against the least that any reader must do:");
   await compare("text: decode, normalise, split", 3, texts, [floor, read], 400);
   await compare("text with checks", null, texts, [floor, readAndCheck], 400);
-  await compare("HTML: parse5", 1.5, pages, [parseHtml, read], 60);
+  await compare("HTML of a site: parse5", 1.5, pages, [parseHtml, read], 60);
+  await compare("HTML with little around: parse5", 1.5, barePages, [parseHtml, read], 60);
   await compare("PDF: text and operators of pdfjs", 1.3, pdfs, [askPdfjs, read], 12);
   await compare("DOCX: unzip, parse XML", null, word, [parseDocx, read], 60);
 });

@@ -38,6 +38,11 @@ export const printings: Printing[] = (
     ["HTML flat", "Web page, no cell spanned", "网页，无合并单元格"],
     ["HTML office", "Web page saved by a word processor", "文字处理软件另存的网页"],
     ["HTML nested", "Web page, tables within tables", "网页，表格嵌套"],
+    [
+      "HTML site",
+      "Page of a government's site, menus and lists around it",
+      "政府网站页面，正文四周有栏目与列表",
+    ],
     ["DOCX", "Word file", "Word 文档"],
     ["G", "No table at all, only prose: nothing to read", "无表格，仅有文字叙述"],
     ["H traditional", "Copy in traditional characters", "繁体字转载"],

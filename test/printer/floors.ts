@@ -19,8 +19,6 @@ export const floorsFile = "data/accuracy/layouts.json";
 export const basisFile = "data/accuracy/layouts.basis.json";
 
 const seeds = [101, 102, 103, 104, 105, 106, 107, 108];
-/** A PDF takes a browser a second. */
-const fewSeeds = seeds.slice(0, 2);
 const forms: FormName[] = ["form2019", "form2021", "mixed"];
 
 /** Each layout with each form, in the order of the floors. */
@@ -30,7 +28,7 @@ export const series = [...layouts, ruledPdf, unruledPdf].flatMap((layout) =>
 
 /** Measures one layout of one form on the fixed sample. */
 export function measureFixed({ layout, form }: (typeof series)[number]): Promise<Measured> {
-  return measure(layout, form, layout.extension === ".pdf" ? fewSeeds : seeds);
+  return measure(layout, form, seeds);
 }
 
 /** The basis of measurements of all series. */

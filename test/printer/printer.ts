@@ -12,6 +12,7 @@ import {
 } from "./layouts/damage.ts";
 import { docx } from "./layouts/docx.ts";
 import { htmlFlat, htmlNested, htmlOffice, htmlSpans } from "./layouts/html.ts";
+import { htmlSite } from "./layouts/htmlSite.ts";
 import { linesPlain, linesSpaced, linesUnique } from "./layouts/lines.ts";
 import { narrative } from "./layouts/narrative.ts";
 import { oneParagraph, pdfTextSpaced, pdfTextTight } from "./layouts/pdfText.ts";
@@ -64,6 +65,7 @@ export const layouts: readonly Layout[] = [
   htmlFlat,
   htmlOffice,
   htmlNested,
+  htmlSite,
   docx,
   narrative,
   damagedTraditional,

@@ -38,16 +38,16 @@ export const htmlNested: Layout = {
     ),
 };
 
-type TablePrint = (grid: PrintGrid) => string;
+export type TablePrint = (grid: PrintGrid) => string;
 
-const escape = (text: string) =>
+export const escape = (text: string) =>
   text.replace(
     /[&<>"]/g,
     (mark) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[mark]!,
   );
-const cellHtml = ({ text }: PrintCell) =>
+export const cellHtml = ({ text }: PrintCell) =>
   text === "" ? "&nbsp;" : escape(text).replaceAll("\n", "<br/>");
-const spans = ({ colspan, rowspan }: PrintCell) =>
+export const spans = ({ colspan, rowspan }: PrintCell) =>
   `${colspan > 1 ? ` colspan="${colspan}"` : ""}${rowspan > 1 ? ` rowspan="${rowspan}"` : ""}`;
 
 const spanned: TablePrint = ({ rows }) =>
@@ -94,7 +94,7 @@ export function reportHtml(blocks: readonly Block[]): string {
   return blocksHtml(blocks, spanned);
 }
 
-function blocksHtml(blocks: readonly Block[], table: TablePrint): string {
+export function blocksHtml(blocks: readonly Block[], table: TablePrint): string {
   return blocks
     .map((block) => {
       switch (block.kind) {

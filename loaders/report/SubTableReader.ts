@@ -136,6 +136,7 @@ export class SubTableReader {
       case "group":
         if (sub.table === "requests") this.#inHeader = headerGroups.has(meaning.key);
         if (headerGroups.has(meaning.key)) this.#addHeader(label, [meaning]);
+        if (meaning.key === "content") sub.hasContent = true;
         this.#rowLabels++;
         break;
       case "row":
@@ -195,6 +196,7 @@ export class SubTableReader {
       line,
       article: null,
       header: [],
+      hasContent: false,
       headerBlanks: 0,
       opensRows: this.#opensRows,
       hasUnknownHeader: false,

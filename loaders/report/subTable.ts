@@ -48,6 +48,8 @@ export interface SubTable {
   article: string | null;
   /** Header cells in visible order. */
   readonly header: HeaderCell[];
+  /** Whether 信息内容 stands in the header, as it does in that of every part of the disclosure table. */
+  hasContent: boolean;
   /** Empty cells printed behind the header's last column. */
   headerBlanks: number;
   /** Whether the last row of which it can be told began with an empty cell that only opens it. */

@@ -23,6 +23,7 @@ export function areValuesLost(
 ): boolean {
   const first = subTables[0]?.line;
   if (first === undefined) return false;
+  if (areHeadersLost(lines, text, subTables)) return true;
   let requests = 0;
   let poor = 0;
   let values = 0;
@@ -50,6 +51,35 @@ export function areValuesLost(
     new Set(printed).size >= leastOnce * printed.length &&
     repeatedResults(subTables) <= 1
   );
+}
+
+/**
+ * Whether several parts of the disclosure table have headers of their own, but 信息内容 is printed in one of them alone
+ * and no line twice: what a later header shares with an earlier one is lost, and 0 wherever it comes again. A copy that
+ * is cut before the requests table shows no more.
+ */
+function areHeadersLost(
+  lines: readonly PrintedLine[],
+  text: string,
+  subTables: readonly SubTable[],
+): boolean {
+  const parts = subTables.filter(
+    ({ table, header }) => table === "disclosure" && header.length > 0,
+  );
+  if (parts.length < 2 || parts.filter(({ hasContent }) => hasContent).length !== 1) return false;
+  const first = parts[0]!.line;
+  let last = first;
+  for (const { rows } of parts) for (const { line } of rows) last = Math.max(last, line);
+  const printed = new Set<string>();
+  for (let number = first; number <= last; number++) {
+    const { layout, pieces } = lines[number - 1]!;
+    if (pieces.length === 0) continue;
+    const isCellALine = pieces.length === 1 || pieces.every(({ kind }) => kind === "text");
+    const line = text.slice(pieces[0]!.start, pieces.at(-1)!.end);
+    if (layout !== "lines" || !isCellALine || printed.has(line)) return false;
+    printed.add(line);
+  }
+  return true;
 }
 
 /** How often the header of the disputes table, which has the same five results three times, repeats one. */

@@ -16,9 +16,11 @@ export function plain(text: string): string {
   if (text.includes("檔案")) spaced = spaced.replaceAll("檔案", "文件");
   const units = unitsOf(spaced);
   let isMended = false;
-  for (let at = 0; at < units.length; at++) {
+  const { length } = spaced;
+  for (let at = 0; at < length; at++) {
     const unit = units[at]!;
-    if (!changed.has(unit)) continue;
+    // No ASCII is changed.
+    if (unit < 0x80 || !changed.has(unit)) continue;
     isMended = true;
     units[at] = plainUnits[unit]!;
   }
@@ -27,6 +29,8 @@ export function plain(text: string): string {
 
 /** Only the radicals made plain: for names that are shown to people, whose punctuation stays as printed. */
 export function mendRadicals(text: string): string {
+  // Nearly no text has any, and to replace nothing takes longer than to look.
+  if (!/[\u2e80-\u2fdf]/.test(text)) return text;
   return text.replace(/[\u2e80-\u2fdf]/g, mendRadical);
 }
 

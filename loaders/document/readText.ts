@@ -32,15 +32,17 @@ const lineEnds = new UnitSet("\n\v\f\r\u0085\u2028\u2029");
  */
 export function splitLines(text: string): Line[] {
   const units = unitsOf(text);
+  const { length } = text;
   const lines: Line[] = [];
   let start = 0;
-  for (let at = 0; at < units.length; at++) {
+  for (let at = 0; at < length; at++) {
     const unit = units[at]!;
-    if (!lineEnds.has(unit)) continue;
+    // Ideographs and ASCII are told at once.
+    if (unit > 0x2029 || (unit > 0x0d && unit < 0x85) || !lineEnds.has(unit)) continue;
     lines.push({ start, end: at });
     if (unit === carriageReturn && units[at + 1] === lineFeed) at++;
     start = at + 1;
   }
-  lines.push({ start, end: text.length });
+  lines.push({ start, end: length });
   return lines;
 }

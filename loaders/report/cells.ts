@@ -5,6 +5,7 @@ import { layOut, type LaidRow } from "./layOut.ts";
 import type { Piece } from "./piece.ts";
 import { emptyCell, readCell } from "./readCell.ts";
 import type { Cell, RowPrint } from "./report.ts";
+import { rowCells } from "./rowCells.ts";
 import type { PrintedRow, SubTable } from "./subTable.ts";
 import { readTableForms, type TableForms } from "./tableForms.ts";
 
@@ -64,10 +65,11 @@ class CellReader {
     return { cells, rows: this.#rows, issues: this.#issues };
   }
 
-  /** The form of a row's part of its table. */
-  #formOf({ entry: { table, group } }: FormRow): FormKey | null {
+  /** The form of the part of its table that a row stands in. */
+  #formOf(table: TableKey, row: string | null): FormKey | null {
     const { usual, disclosure, requests } = this.#forms;
-    return (table === "disclosure" ? disclosure.get(group!) : requests) ?? usual;
+    if (table !== "disclosure") return requests ?? usual;
+    return disclosure.get(rowOf(table, row!).entry.group!) ?? usual;
   }
 
   #readValues(): void {
@@ -118,20 +120,13 @@ class CellReader {
     if (pieces.length > 0 && columns.some(({ column }) => column === null)) {
       this.#close(table, printed, "a column of the row has no header that tells it from others");
     }
-    const targets: FormCell[] = [];
+    const { ofColumns, known, names } = rowCells(table, printed.row, columns);
+    const form = this.#formOf(table, printed.row);
     const cells: Cell[] = [];
-    let formRow: FormRow | null = null;
-    let form: FormKey | null = null;
     for (let i = 0; i < columns.length; i++) {
-      const { row: ofColumn, column, unit } = columns[i]!;
-      if (column === null) continue;
-      const key = ofColumn ?? printed.row!;
-      if (formRow?.entry.key !== key) {
-        formRow = rowOf(table, key);
-        form = this.#formOf(formRow);
-      }
-      const target = formRow.cells.get(column)!;
-      targets.push(target);
+      const target = ofColumns[i]!;
+      if (target === null) continue;
+      const { unit } = columns[i]!;
       const piece = placement.kind === "merged" ? placement.piece : placement.pieces[i];
       cells.push(
         piece
@@ -139,8 +134,8 @@ class CellReader {
           : emptyCell(target, form, placement.kind === "placed" ? "blank" : "unreadable"),
       );
     }
-    this.#keep(row, targets, cells);
-    if (printed.slots.length > 0) this.#rows.push(rowPrint(row, targets));
+    this.#keep(row, known, cells);
+    if (printed.slots.length > 0) this.#rows.push(rowPrint(row, names));
   }
 
   /** Keeps cells, unless the same row was printed before with other characters: then neither holds. */
@@ -175,7 +170,7 @@ class CellReader {
     const first = cells.length;
     let isFormKnown = false;
     for (const row of formRows[table]) {
-      const form = this.#formOf(row);
+      const form = this.#formOf(table, row.entry.key);
       const inForm = form === null ? row.inBoth : row.inForm[form];
       if (inForm.length === 0 || (form === null && !isThere)) continue;
       if (form !== null) isFormKnown = true;
@@ -209,7 +204,7 @@ class CellReader {
 
 function rowPrint(
   { table, printed: row, placement, basis }: LaidRow,
-  cells: readonly FormCell[],
+  cells: readonly string[],
 ): RowPrint {
   const { filled } = row;
   // An empty cell that is printed as such fills its column.
@@ -218,7 +213,7 @@ function rowPrint(
     (placement.kind === "placed" || (placement.kind === "unplaced" && placement.isLone === true));
   return {
     table,
-    cells: cells.map(({ name }) => name),
+    cells,
     printed: isWhole ? cells.length : filled.length,
     placement: placement.kind,
     line: row.line,

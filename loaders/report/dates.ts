@@ -22,9 +22,13 @@ export function findDates(text: string, from = 0, to = text.length): FoundDate[]
   return dates;
 }
 
-/** The ISO date of a year, month and day; null where there is no such day. */
+/** The ISO date of a year of four digits, month and day; null where there is no such day. */
 export function isoDate(year: number, month: number, day: number): string | null {
   const date = new Date(Date.UTC(year, month - 1, day));
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
-  return date.toISOString().slice(0, 10);
+  return `${year}-${twoDigits(month)}-${twoDigits(day)}`;
+}
+
+function twoDigits(number: number): string {
+  return number < 10 ? `0${number}` : `${number}`;
 }

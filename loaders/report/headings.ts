@@ -43,7 +43,7 @@ export function readHeadings(lines: readonly PrintedLine[], text: string): Headi
       }
     }
     for (let i = known; i < headings.length; i++) {
-      last = headingNumber(text.slice(headings[i]!.start, headings[i]!.end)) ?? last;
+      last = readWords(text.slice(headings[i]!.start, headings[i]!.end)).number ?? last;
     }
   }
   return headings;

@@ -1,6 +1,6 @@
 import type { Line } from "../document/document.ts";
 import { cellPiece, type Layout, type Piece } from "./piece.ts";
-import { isWhite, printedEnd, printedStart } from "./whiteSpace.ts";
+import { isWhite, printedEnd, printedStart, unitEnd } from "./whiteSpace.ts";
 
 /** The code of the pipe: to look at codes is quicker than to cut out characters. */
 export const pipeCode = 0x7c;
@@ -55,8 +55,7 @@ function pipePieces(text: string, start: number, end: number): Piece[] {
   let pieces: Piece[] | null = null;
   let from = start;
   while (from < end) {
-    let pipe = from;
-    while (pipe < end && text.charCodeAt(pipe) !== pipeCode) pipe++;
+    const pipe = unitEnd(text, pipeCode, from, end);
     let next = pipe + 1;
     let piece = cellPiece(text, from, pipe);
     if (piece.kind === "blank") {

@@ -1,5 +1,8 @@
 import type { Line } from "../document/document.ts";
 import { cellPiece, type Layout, type Piece } from "./piece.ts";
+import { unitEnd } from "./whiteSpace.ts";
+
+const tabCode = 0x09;
 
 /** Cells with tabs between them. Each tab ends a grid place, so an empty cell and the rest of a spanned one look alike. */
 export const tabsLayout: Layout = {
@@ -7,7 +10,7 @@ export const tabsLayout: Layout = {
   pieces(text, start, end) {
     const pieces: Piece[] = [];
     for (let from = start; from <= end;) {
-      const to = fieldEnd(text, from, end);
+      const to = unitEnd(text, tabCode, from, end);
       pieces.push(cellPiece(text, from, to, 1, "gap"));
       from = to + 1;
     }
@@ -18,13 +21,9 @@ export const tabsLayout: Layout = {
 /** Whether a line whose characters stand from `first` to before `last` is printed with tabs: one within it, or more than two around it. */
 export function isTabbed(text: string, { start, end }: Line, first: number, last: number): boolean {
   let tabs = 0;
-  for (let at = text.indexOf("\t", start); at !== -1 && at < end; at = text.indexOf("\t", at + 1)) {
+  for (let at = start; at < end; at++) {
+    if (text.charCodeAt(at) !== tabCode) continue;
     if ((at > first && at < last) || ++tabs > 2) return true;
   }
   return false;
-}
-
-function fieldEnd(text: string, from: number, end: number): number {
-  const tab = text.indexOf("\t", from);
-  return tab === -1 || tab > end ? end : tab;
 }

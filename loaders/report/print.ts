@@ -5,7 +5,7 @@ import { linesLayout } from "./layoutLines.ts";
 import { areRowsOpened, openedPipesLayout, pipeCode, pipesLayout } from "./layoutPipes.ts";
 import { isTabbed, tabsLayout } from "./layoutTabs.ts";
 import { cellPiece, isPrinted, type LayoutName, type Piece } from "./piece.ts";
-import { printedEnd, printedStart } from "./whiteSpace.ts";
+import { printedEnd, printedStart, unitEnd } from "./whiteSpace.ts";
 
 /** One line of the text as cells. */
 export interface PrintedLine {
@@ -25,9 +25,9 @@ export function printLines(document: Document, text = plain(document.text)): Pri
   const ofPipes = areRowsOpened(document.lines, text) ? openedPipesLayout : pipesLayout;
   const lines: PrintedLine[] = [];
   let isOpen = false;
-  // The next of each in the text; most lines have neither, and are not looked through for them.
-  let pipe = text.indexOf("|");
-  let tab = text.indexOf("\t");
+  // A text without any is not looked through for them, line by line.
+  const hasPipes = text.includes("|");
+  const hasTabs = text.includes("\t");
   for (let i = 0; i < document.lines.length; i++) {
     const line = document.lines[i]!;
     const { start, end } = line;
@@ -40,9 +40,7 @@ export function printLines(document: Document, text = plain(document.text)): Pri
     const first = printedStart(text, start, end);
     const last = printedEnd(text, first, end);
     const endsInPipe = last > first && text.charCodeAt(last - 1) === pipeCode;
-    if (!endsInPipe && pipe !== -1 && pipe < start) pipe = text.indexOf("|", start);
-    const hasPipe = endsInPipe || (pipe >= start && pipe < end);
-    if (tab !== -1 && tab < start) tab = text.indexOf("\t", start);
+    const hasPipe = endsInPipe || (hasPipes && unitEnd(text, pipeCode, first, last) < last);
     const isNoCell = hasPipe ? isRule(text, first, last) : isPageNumber(text, start, end, first);
     // A pipe alone on a line ends the cell above it, where that has no pipe of its own.
     const endsCell = !isNoCell && isOpen && hasPipe && last - first === 1;
@@ -57,7 +55,7 @@ export function printLines(document: Document, text = plain(document.text)): Pri
       });
       continue;
     }
-    const isTabs = !hasPipe && tab !== -1 && tab < end && isTabbed(text, line, first, last);
+    const isTabs = !hasPipe && hasTabs && isTabbed(text, line, first, last);
     const layout = hasPipe ? ofPipes : isTabs ? tabsLayout : linesLayout;
     const pieces = layout.pieces(text, start, end);
     if (pieces.length > 0) {

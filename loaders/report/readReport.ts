@@ -40,13 +40,16 @@ export function readStages(document: Document): Stages {
   const orphans = linesBefore(next, all.orphans);
   const identity = readIdentity(document, text, headings, titles);
   const valuesLost = areValuesLost(lines, document.text, subTables);
-  const base = { id: document.file.replace(/\.[^./]*$/, ""), document, identity, valuesLost };
+  const id = document.file.replace(/\.[^./]*$/, "");
   if (
     document.kind === null ||
     (!identity.title && subTables.every(({ rows }) => rows.length === 0))
   ) {
     const report = {
-      ...base,
+      id,
+      document,
+      identity,
+      valuesLost,
       layout: null,
       sections: [],
       cells: [],
@@ -58,7 +61,10 @@ export function readStages(document: Document): Stages {
   }
   const { cells, rows, issues } = readCells(document, text, subTables, valuesLost);
   const read = {
-    ...base,
+    id,
+    document,
+    identity,
+    valuesLost,
     layout: mainLayout(lines, subTables),
     sections: readSections(document, headings),
     cells,
@@ -186,12 +192,21 @@ function mainLayout(
   subTables: readonly SubTable[],
 ): LayoutName | null {
   const counts = new Map<LayoutName, number>();
+  let last: LayoutName | null = null;
+  let run = 0;
+  // Rows of one layout follow each other, and are counted together.
   for (const { rows } of subTables) {
     for (const { line } of rows) {
       const { layout } = lines[line - 1]!;
-      counts.set(layout, (counts.get(layout) ?? 0) + 1);
+      if (layout !== last) {
+        if (last !== null) counts.set(last, (counts.get(last) ?? 0) + run);
+        last = layout;
+        run = 0;
+      }
+      run++;
     }
   }
+  if (last !== null) counts.set(last, (counts.get(last) ?? 0) + run);
   let most: LayoutName | null = null;
   for (const [layout, count] of counts) {
     if (most === null || count > counts.get(most)!) most = layout;

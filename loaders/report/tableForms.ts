@@ -1,6 +1,7 @@
 import type { FormKey } from "../codebook/schema.ts";
-import { chooseHeader, fitDisclosureHeader, type Fit, type Header } from "./header.ts";
+import { chooseHeader, type Fit, type Header } from "./header.ts";
 import { rowOf } from "./formCells.ts";
+import { fitsOf } from "./knownHeaders.ts";
 import type { PrintedRow, SubTable } from "./subTable.ts";
 
 /** The form of each part of a report's tables; null where it cannot be told. Never taken from the year. */
@@ -35,13 +36,9 @@ function disclosureRows(subTables: readonly SubTable[]): DisclosureRow[] {
   const rows: DisclosureRow[] = [];
   for (const sub of subTables) {
     if (sub.table !== "disclosure") continue;
-    // Rows of the same columns have the same header.
-    const known = new Map<string, Fit[]>();
     for (const row of sub.rows) {
-      const { entry, shape } = rowOf("disclosure", row.row!);
-      const fits = known.get(shape) ?? fitDisclosureHeader(sub, entry);
-      known.set(shape, fits);
-      rows.push({ row, article: entry.group!, fits });
+      const formRow = rowOf("disclosure", row.row!);
+      rows.push({ row, article: formRow.entry.group!, fits: fitsOf(sub, formRow) });
     }
   }
   return rows;

@@ -1,3 +1,5 @@
+import { UnitSet } from "../document/UnitSet.ts";
+
 /** White space as \s and trim() know it, told by the codes of characters: quicker than to cut out every line and cell. */
 
 export function isWhite(code: number): boolean {
@@ -6,10 +8,9 @@ export function isWhite(code: number): boolean {
   return code <= 0x3000 ? beyondAscii.has(code) : code === 0xfeff;
 }
 
-const beyondAscii = new Set([
-  0xa0, 0x1680, 0x2000, 0x2001, 0x2002, 0x2003, 0x2004, 0x2005, 0x2006, 0x2007, 0x2008, 0x2009,
-  0x200a, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000,
-]);
+const beyondAscii = new UnitSet(
+  "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000",
+);
 
 /** Where the first other character between two offsets stands; `end` where there is none. */
 export function printedStart(text: string, start: number, end: number): number {
@@ -22,5 +23,12 @@ export function printedStart(text: string, start: number, end: number): number {
 export function printedEnd(text: string, start: number, end: number): number {
   let at = end;
   while (at > start && isWhite(text.charCodeAt(at - 1))) at--;
+  return at;
+}
+
+/** Where the first of one code unit stands between two offsets; `end` where there is none. indexOf, which knows no end, takes longer for each call. */
+export function unitEnd(text: string, unit: number, start: number, end: number): number {
+  let at = start;
+  while (at < end && text.charCodeAt(at) !== unit) at++;
   return at;
 }

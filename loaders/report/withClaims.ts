@@ -29,8 +29,6 @@ export function withClaims(
   report: Omit<Report, "claims">,
   readClaims: () => readonly Claim[],
 ): Report {
-  return Object.defineProperties(report, {
-    [read]: { configurable: true, value: readClaims },
-    claims,
-  }) as Report;
+  Object.defineProperty(report, read, { configurable: true, value: readClaims });
+  return Object.defineProperty(report, "claims", claims) as Report;
 }

@@ -1,0 +1,37 @@
+import type { TableKey } from "../codebook/schema.ts";
+import { rowOf, type FormCell } from "./formCells.ts";
+import type { Column } from "./header.ts";
+
+/** The cells of the form that the columns of a printed row stand for. */
+export interface RowCells {
+  /** One a column; null where the header does not tell which it is. */
+  readonly ofColumns: readonly (FormCell | null)[];
+  /** Those that are known. */
+  readonly known: readonly FormCell[];
+  /** Their names, as table.row.column. */
+  readonly names: readonly string[];
+}
+
+/** By the columns, which nearly all reports share, and the key of the row. */
+const found = new WeakMap<readonly Column[], Map<string | null, RowCells>>();
+
+/** Finds the cells of a row of a table under its columns, once for all rows with the same. */
+export function rowCells(
+  table: TableKey,
+  row: string | null,
+  columns: readonly Column[],
+): RowCells {
+  let ofRows = found.get(columns);
+  if (!ofRows) found.set(columns, (ofRows = new Map<string | null, RowCells>()));
+  let cells = ofRows.get(row);
+  if (!cells) ofRows.set(row, (cells = findCells(table, row, columns)));
+  return cells;
+}
+
+function findCells(table: TableKey, row: string | null, columns: readonly Column[]): RowCells {
+  const ofColumns = columns.map(({ row: ofColumn, column }) =>
+    column === null ? null : rowOf(table, (ofColumn ?? row)!).cells.get(column)!,
+  );
+  const known = ofColumns.filter((cell) => cell !== null);
+  return { ofColumns, known, names: known.map(({ name }) => name) };
+}

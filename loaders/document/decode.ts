@@ -1,4 +1,5 @@
 import { isUtf8, transcode } from "node:buffer";
+import { markedByteOrder, unmarkedByteOrder } from "./byteOrder.ts";
 import type { Encoding } from "./document.ts";
 
 /** Text and the encoding it was read with. A byte-order mark is not part of the text. */
@@ -13,7 +14,8 @@ export interface Decoded {
  * Reads bytes as text: byte-order mark, then UTF-8, then strictly as declared, then strict GB18030.
  * A declaration that the bytes contradict is passed over: text of another encoding is hardly ever UTF-8,
  * not even UTF-8 with some bytes damaged, while GB18030 gives a character to most bytes of any encoding.
- * Where none of them fits, the one with the fewest unreadable characters is taken.
+ * Where none of them fits, the one with the fewest unreadable characters is taken; where that is no text, UTF-16
+ * without a mark, if the bytes tell its order.
  * Returns null for bytes that are text in none of them.
  *
  * @param declared the encoding the file itself names, as it names it
@@ -29,16 +31,15 @@ export function decode(bytes: Uint8Array, declared: string | null = null): Decod
     .map((name) => loosely(bytes, name))
     .toSorted((x, y) => x.replaced - y.replaced);
   // One unreadable character in twenty is damage; more is another kind of file.
-  return best && isText(best.text) && best.replaced <= best.text.length / 20 ? best : null;
+  if (best && isText(best.text) && best.replaced <= best.text.length / 20) return best;
+  const order = marked ? null : unmarkedByteOrder(bytes);
+  const wide = order && strictly(bytes, order);
+  return wide && isText(wide.text) ? wide : null;
 }
 
 function byteOrderMark(bytes: Uint8Array): Encoding | null {
-  const a = bytes[0];
-  const b = bytes[1];
-  const c = bytes[2];
-  if (a === 0xff && b === 0xfe) return "utf-16le";
-  if (a === 0xfe && b === 0xff) return "utf-16be";
-  return a === 0xef && b === 0xbb && c === 0xbf ? "utf-8" : null;
+  const isMarkedUtf8 = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  return isMarkedUtf8 ? "utf-8" : markedByteOrder(bytes);
 }
 
 function candidates(declared: string | null): Encoding[] {

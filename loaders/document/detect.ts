@@ -1,3 +1,4 @@
+import { markedByteOrder, unmarkedByteOrder } from "./byteOrder.ts";
 import type { Kind } from "./document.ts";
 import { zipNames } from "./zipNames.ts";
 
@@ -107,8 +108,7 @@ function isHtml(bytes: Uint8Array): boolean {
   // Nearly all text has no tag, in any encoding.
   const bytesOfHead = Buffer.from(first.buffer, first.byteOffset, first.length);
   if (!bytesOfHead.includes("<")) return false;
-  const [a, b] = bytes;
-  const wide = a === 0xff && b === 0xfe ? "utf-16le" : a === 0xfe && b === 0xff ? "utf-16be" : null;
+  const wide = markedByteOrder(bytes) ?? unmarkedByteOrder(first);
   const head = wide ? new TextDecoder(wide).decode(first) : bytesOfHead.toString("latin1");
   if (!begins.test(head)) return (head.match(pageTags)?.length ?? 0) >= 5;
   return head.search(pageTags) !== -1 || !/<table[^]*\n[ \t\r]*\n/i.test(head);

@@ -16,6 +16,35 @@ test.each([
   expect(decode(bytes)).toEqual({ encoding, text, replaced: 0 });
 });
 
+const row = "规章 | 0 | 12 |\n政府信息公开";
+const little = Buffer.from(row, "utf16le");
+const big = Buffer.from(little).swap16();
+
+test.each([
+  ["utf-16le", little, row, 0],
+  ["utf-16be", big, row, 0],
+  ["utf-16le", little.subarray(0, -1), `${row.slice(0, -1)}\ufffd`, 1],
+  ["utf-16be", Buffer.from("Report 2021\n", "utf16le").swap16(), "Report 2021\n", 0],
+])("%s without a mark is told by its characters", (encoding, bytes, text, replaced) => {
+  expect(decode(bytes)).toEqual({ encoding, text, replaced });
+});
+
+test.each([
+  // With its bytes swapped it is 慢 again and again, and an N.
+  [
+    "text of either byte order",
+    Buffer.from("扡扡扡扡扡扡扡扡扡扡扡扡扡扡扡扡扡扡扡扡一", "utf16le"),
+  ],
+  ["UTF-16 with half a pair", Buffer.from(`${row}\ud800${row}`, "utf16le")],
+  [
+    "numbers of two bytes",
+    Buffer.from(Uint16Array.from({ length: 200 }, (_, i) => i * 300).buffer),
+  ],
+  ["ASCII with zero bytes", Buffer.from("aBc dEf\0".repeat(20), "latin1")],
+])("%s is not taken for UTF-16", (_, bytes) => {
+  expect(decode(bytes)).toBeNull();
+});
+
 test.each([
   ["a PNG", [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]],
   ["zeros", Array.from({ length: 64 }, () => 0)],

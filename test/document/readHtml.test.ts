@@ -294,6 +294,7 @@ test.each([
   // 政府 is AC46 A9B2 in Big5.
   ["Big5", page("big5", [0xac, 0x46, 0xa9, 0xb2]), "big5", "政府"],
   ["UTF-16", Buffer.from("\ufeff<html><p>政府", "utf16le"), "utf-16le", "政府"],
+  ["UTF-16 without a mark", Buffer.from("<html><p>政府", "utf16le"), "utf-16le", "政府"],
 ])("encoding: %s", async (_, bytes, encoding, text) => {
   const document = await readDocument(bytes, "a.html");
   expect([document.kind, document.encoding, document.text.trim()]).toEqual([

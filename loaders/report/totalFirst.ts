@@ -3,9 +3,10 @@ import { readNumber } from "./number.ts";
 import type { PrintedRow, SubTable } from "./subTable.ts";
 
 /**
- * The applicant columns where the header prints 总计 before 自然人 and nothing shows places: a column of totals that
- * comes first prints so, and one whose label only stands a row higher. The rows tell which, since a total is the sum
- * of the others; null where they do not. `columns` are those of the second case.
+ * The applicant columns where the header prints 总计 before 自然人. A column of totals that comes first prints so; so
+ * does one whose label only stands a row higher, where nothing shows places or where that row ran into the next. The
+ * rows tell which, since a total is the sum of the others; null where they do not. `columns` are those that the header
+ * prints, or, where 总计 may only stand higher, those with it last.
  */
 export function settleTotal(
   text: string,
@@ -13,11 +14,12 @@ export function settleTotal(
   subTables: readonly SubTable[],
   columns: readonly Column[],
 ): readonly Column[] | null {
-  if (columns.at(-1)?.column !== "total" || !isTotalAhead(header)) return columns;
+  const isFirst = columns[0]?.column === "total";
+  if (!isFirst && (columns.at(-1)?.column !== "total" || !isTotalAhead(header))) return columns;
   const rows = subTables.flatMap((sub) => (sub.table === "requests" ? sub.rows : []));
-  const first = [columns.at(-1)!, ...columns.slice(0, -1)];
-  let last = true;
-  let ahead = true;
+  let last = 0;
+  let first = 0;
+  let neither = 0;
   for (const { filled } of rows) {
     const values = filled.flatMap(
       ({ start, end }) => readNumber(text.slice(start, end)).value ?? [],
@@ -26,12 +28,20 @@ export function settleTotal(
     // Equal values say nothing of their order, and are right in either.
     if (values.every((value) => value === values[0])) continue;
     const sum = values.reduce((total, value) => total + value, 0);
-    if (sum !== 2 * values.at(-1)!) last = false;
-    if (sum !== 2 * values[0]!) ahead = false;
+    const isLast = sum === 2 * values.at(-1)!;
+    const isAhead = sum === 2 * values[0]!;
+    if (isLast && !isAhead) last++;
+    if (isAhead && !isLast) first++;
+    if (!isLast && !isAhead) neither++;
   }
-  if (last !== ahead) return last ? columns : first;
-  const isUniform = last && rows.every(({ filled }) => areEqual(text, filled));
-  return isUniform ? columns : null;
+  // Where the header prints an order, a row that does not add up is no reason to doubt it.
+  if (last > 0 !== first > 0 && (isFirst || neither === 0)) {
+    if (isFirst) return first > 0 ? columns : [...columns.slice(1), columns[0]!];
+    return last > 0 ? columns : [columns.at(-1)!, ...columns.slice(0, -1)];
+  }
+  // In a grid no row of the header can have run into another.
+  const isMarked = isFirst && rows.every(({ layout }) => layout === "grid" || layout === null);
+  return isMarked || rows.every(({ filled }) => areEqual(text, filled)) ? columns : null;
 }
 
 function areEqual(text: string, filled: PrintedRow["filled"]): boolean {

@@ -34,8 +34,11 @@ const address = (language: "en" | "zh", page: string) =>
 
 /** Stands on every page of a site that was not built from real reports. */
 const madeUp = readManifest(corpusDirectory())?.made_up
-  ? `<p class="made-up"><strong lang="en">Made-up reports, for testing. Not real data.</strong> <span lang="zh-Hans">程序生成的样例，并非真实数据。</span></p>`
-  : "";
+  ? {
+      en: `<p class="made-up"><strong>Made-up reports, for testing. Not real data.</strong></p>`,
+      zh: `<p class="made-up"><strong>程序生成的样例，仅供测试，并非真实数据。</strong></p>`,
+    }
+  : { en: "", zh: "" };
 
 function masthead(path: string): string {
   const { language, page } = placeOf(path);
@@ -51,7 +54,7 @@ function masthead(path: string): string {
     language === "en"
       ? '<span lang="zh-Hans">公开</span> Gongkai'
       : '<span lang="zh-Hans">公开</span> <span lang="en">Gongkai</span>';
-  return `${madeUp}<div class="masthead">
+  return `${madeUp[language]}<div class="masthead">
 <a class="name" href="${address(language, "index")}">${name}</a>
 ${other}
 <nav aria-label="${language === "en" ? "Pages" : "页面"}"><ul>${pages.map(link).join("")}</ul></nav>

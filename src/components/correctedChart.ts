@@ -33,7 +33,7 @@ export function correctedChart(
     title,
     name: "gongkai-corrected",
     description: rows
-      .map(({ label, value, n }) => `${label}: ${percent(value)}, n = ${n}`)
+      .map(({ label, value, n }) => `${label}: ${percent(value)}, n = ${number(n)}`)
       .join("; "),
     rows,
     columns: [

@@ -1,5 +1,5 @@
 import { html } from "htl";
-import { text } from "./format.js";
+import { number, text } from "./format.js";
 
 /** A column of a table on a page. Numbers stand to the right. */
 export interface TableColumn<T> {
@@ -29,7 +29,13 @@ export function dataTable<T>(
     if (heading) node.scope = "row";
     if (numeric) node.className = "numeric";
     else if (prose) node.className = "prose";
-    node.append(shown instanceof Node ? shown : text(shown));
+    node.append(
+      shown instanceof Node
+        ? shown
+        : numeric && typeof shown === "number"
+          ? number(shown)
+          : text(shown),
+    );
     return node;
   };
   const line = (row: T) => {

@@ -31,8 +31,8 @@ export function disputesTable(rows: readonly Disputes[], edition: Edition): HTML
         label: say({ en: "Corrected", zh: "结果纠正" }),
         show: ({ corrected }) =>
           say({
-            en: `${corrected.count} of ${corrected.n} decided`,
-            zh: `审结${corrected.n}件，纠正${corrected.count}件`,
+            en: `${number(corrected.count)} of ${number(corrected.n)} decided`,
+            zh: `审结${number(corrected.n)}件，纠正${number(corrected.count)}件`,
           }),
       },
       {

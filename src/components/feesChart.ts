@@ -17,7 +17,7 @@ export function feesChart(amounts: readonly FeeAmount[], edition: Edition): HTML
     title,
     name: "gongkai-fees",
     description: rows
-      .map(({ when, value, n }) => `${when}: ${number(value)} 万元 (n = ${n})`)
+      .map(({ when, value, n }) => `${when}: ${number(value)} 万元 (n = ${number(n)})`)
       .join("; "),
     rows,
     columns: [

@@ -3,7 +3,7 @@ import { scaleLinear, scalePoint } from "d3-scale";
 import { create } from "d3-selection";
 import type { Edition } from "./edition.js";
 import type { Draw } from "./figure.js";
-import { percent } from "./format.js";
+import { number, percent } from "./format.js";
 
 /** A share with its interval and its bounds, all from 0 to 1. */
 export interface IntervalRow {
@@ -97,7 +97,7 @@ export function intervalPlot(rows: readonly IntervalRow[], title: string, { say 
         .text(`${row.label}: ${percent(row.value)}`)
         .append("tspan")
         .attr("fill", muted)
-        .text(say({ en: ` of ${row.n}`, zh: `（n = ${row.n}）` }));
+        .text(say({ en: ` of ${number(row.n)}`, zh: `（n = ${number(row.n)}）` }));
     }
     const node = svg.node();
     if (!node) throw new Error("no drawing");

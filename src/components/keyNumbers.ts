@@ -42,8 +42,8 @@ export function keyNumbers(
           findings.map(({ findings: n, severity }) => {
             const word = say(severities[severity]);
             return say({
-              en: `${n} ${word.toLowerCase()}${n === 1 ? "" : "s"}`,
-              zh: `${word}${n}项`,
+              en: `${number(n)} ${word.toLowerCase()}${n === 1 ? "" : "s"}`,
+              zh: `${word}${number(n)}项`,
             });
           }),
         ),
@@ -67,16 +67,16 @@ function zeroRequests(
     basis.total === n
       ? say({ en: "Read from the total cell (总计)", zh: "取自总计栏" })
       : say({
-          en: `Read from the total cell in ${basis.total}, added up from the applicants in ${basis.applicants}, taken from a sentence in ${basis.claim}`,
-          zh: `${basis.total}份取自总计栏，${basis.applicants}份由申请人各栏相加，${basis.claim}份取自正文表述`,
+          en: `Read from the total cell in ${number(basis.total)}, added up from the applicants in ${number(basis.applicants)}, taken from a sentence in ${number(basis.claim)}`,
+          zh: `${number(basis.total)}份取自总计栏，${number(basis.applicants)}份由申请人各栏相加，${number(basis.claim)}份取自正文表述`,
         });
   return {
     label: say({ en: "Reports without a request", zh: "零申请报告" }),
     value: percent(value),
     detail: [
       say({
-        en: `${zero} of ${reports}; 95% interval ${range(low, high)}`,
-        zh: `${reports}中${zero}份；95%置信区间${range(low, high)}`,
+        en: `${number(zero)} of ${reports}; 95% interval ${range(low, high)}`,
+        zh: `${reports}中${number(zero)}份；95%置信区间${range(low, high)}`,
       }),
       missing === 0
         ? say({ en: `${rests}; no report left out`, zh: `${rests}；全部报告均已计入` })

@@ -2,7 +2,7 @@ import { html } from "htl";
 import type { ProblemNamed } from "../statistics/problemsNamed.js";
 import { dataTable } from "./dataTable.js";
 import type { Edition } from "./edition.js";
-import { percent } from "./format.js";
+import { number, percent } from "./format.js";
 import { savedTable } from "./savedTable.js";
 
 /** The kinds of problem, the most often named first, with an example of how they are named. */
@@ -34,7 +34,10 @@ export function problemTable(named: readonly ProblemNamed[], edition: Edition): 
       {
         label: say({ en: "Share", zh: "占比" }),
         show: ({ value, n }) =>
-          say({ en: `${percent(value)} of ${n}`, zh: `${percent(value)}（${n}份）` }),
+          say({
+            en: `${percent(value)} of ${number(n)}`,
+            zh: `${percent(value)}（${number(n)}份）`,
+          }),
         numeric: true,
       },
       {

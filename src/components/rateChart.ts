@@ -2,7 +2,7 @@ import type { Form } from "../statistics/tables.js";
 import type { ZeroRequestRate } from "../statistics/zeroRequestRate.js";
 import type { Edition } from "./edition.js";
 import { figure } from "./figure.js";
-import { percent } from "./format.js";
+import { number, percent } from "./format.js";
 import { groupLabel } from "./groupLabel.js";
 import { intervalPlot } from "./intervalPlot.js";
 import { rateColumns } from "./rateColumns.js";
@@ -35,7 +35,7 @@ export function rateChart(
     description: rows
       .map(
         ({ label, value, n, low, high }) =>
-          `${label}: ${percent(value)}, n = ${n}, ${range(low, high)}`,
+          `${label}: ${percent(value)}, n = ${number(n)}, ${range(low, high)}`,
       )
       .join("; "),
     rows,

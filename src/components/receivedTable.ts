@@ -2,6 +2,7 @@ import { html } from "htl";
 import type { Received } from "../statistics/requestsReceived.js";
 import { reportAddress } from "./addresses.js";
 import { nouns, type Edition } from "./edition.js";
+import { number } from "./format.js";
 import { reportColumns } from "./reportColumns.js";
 import { searchTable } from "./searchTable.js";
 
@@ -25,7 +26,7 @@ export function receivedTable(received: readonly Received[], edition: Edition): 
         value: (report) => report.received,
         show: (report) =>
           html`<a href=${reportAddress(report.id, { cell: "requests.received.total" })}
-            >${report.received ?? "–"}</a
+            >${number(report.received)}</a
           >`,
         numeric: true,
       },

@@ -2,7 +2,7 @@ import { html } from "htl";
 import type { RuleOutcome } from "../statistics/ruleOutcomes.js";
 import { dataTable } from "./dataTable.js";
 import { nouns, type Edition } from "./edition.js";
-import { percent } from "./format.js";
+import { number, percent } from "./format.js";
 import { severityMark } from "./severityMark.js";
 
 /** Every rule with its relation, what it gave, and why it was not checked where it was not. */
@@ -38,7 +38,10 @@ export function ruleTable(rules: readonly RuleOutcome[], edition: Edition): HTML
       {
         label: say({ en: "Failed, of those checked", zh: "未通过占已核查" }),
         show: ({ value, n }) =>
-          say({ en: `${percent(value)} of ${n}`, zh: `${percent(value)}（${n}份）` }),
+          say({
+            en: `${percent(value)} of ${number(n)}`,
+            zh: `${percent(value)}（${number(n)}份）`,
+          }),
         numeric: true,
       },
       {

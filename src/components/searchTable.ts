@@ -1,7 +1,7 @@
 import * as Inputs from "@observablehq/inputs";
 import { html } from "htl";
 import type { Edition, Noun } from "./edition.js";
-import { text } from "./format.js";
+import { number, text } from "./format.js";
 
 export interface SearchColumn<T> {
   key: string;
@@ -63,7 +63,10 @@ export function searchTable<T extends object>(
     label: say({ en: "Search", zh: "检索" }),
     placeholder: count(rows.length, noun),
     format: (found) =>
-      say({ en: `${found} of ${rows.length}`, zh: `共${rows.length}项，显示${found}项` }),
+      say({
+        en: `${number(found)} of ${number(rows.length)}`,
+        zh: `共${number(rows.length)}项，显示${number(found)}项`,
+      }),
     filter: (query) => {
       const parts = query.toLowerCase().split(/\s+/).filter(Boolean);
       if (parts.length === 0 || !words) return () => true;
@@ -111,8 +114,10 @@ export function searchTable<T extends object>(
   return html`<div class="search-table">${words ? search : ""}${place}</div>`;
 }
 
-function shownIn<T>({ show, value }: SearchColumn<T>, row: T): string | Node {
-  return show ? show(row) : text(value(row));
+function shownIn<T>({ show, value, numeric }: SearchColumn<T>, row: T): string | Node {
+  if (show) return show(row);
+  const shown = value(row);
+  return numeric && typeof shown === "number" ? number(shown) : text(shown);
 }
 
 /** The library leaves the cell of an unknown number empty: it is filled once its row, which `first` stands in, is whole. */

@@ -31,7 +31,7 @@ export function totalsChart(
     title,
     name,
     description: rows
-      .map(({ label, when, value, n }) => `${label}, ${when}: ${number(value)} (n = ${n})`)
+      .map(({ label, when, value, n }) => `${label}, ${when}: ${number(value)} (n = ${number(n)})`)
       .join("; "),
     rows,
     columns: [

@@ -28,7 +28,11 @@ export function unitTable(
       },
       {
         label: say({ en: "Reports", zh: "报告数" }),
-        show: ({ reports }) => say({ en: `${reports} of ${n}`, zh: `${n}份中${reports}份` }),
+        show: ({ reports }) =>
+          say({
+            en: `${number(reports)} of ${number(n)}`,
+            zh: `${number(n)}份中${number(reports)}份`,
+          }),
         numeric: true,
       },
       {

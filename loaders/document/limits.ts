@@ -62,6 +62,8 @@ export const readerLimits = {
   elements: 300_000,
   depth: 2000,
   docx: 16 * megabyte,
+  pdf: 64 * megabyte,
+  pages: 300,
   /** Characters of any document once it is read. The longest reports have some ten thousand. */
   characters: 1_000_000,
 } as const;

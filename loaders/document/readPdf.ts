@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
-import { refused, type Extracted, type Problem } from "./extracted.ts";
+import { moreThan, refused, tooLarge, type Extracted, type Problem } from "./extracted.ts";
+import { readerLimits } from "./limits.ts";
 import { openPdf, type OpenPdf } from "./pdfEngine.ts";
 import { joinPages } from "./pdfJoin.ts";
 import { withoutFurniture } from "./pdfFurniture.ts";
@@ -9,17 +10,12 @@ import { indentOf, rasterOf, spacedText } from "./pdfSpacing.ts";
 import type { Table } from "./pdfTable.ts";
 import { TextBuilder } from "./TextBuilder.ts";
 
-/** Files with more pages or bytes than this are books, not reports. */
-const mostPages = 300;
-const mostBytes = 100 * 2 ** 20;
-
 /**
  * Reads a PDF: ruled tables as grids, all other text as lines in reading order. Never throws for a bad file;
  * a page that cannot be read costs that page.
  */
 export async function readPdf(bytes: Uint8Array): Promise<Extracted> {
-  if (bytes.length > mostBytes)
-    return refused("too_large", "a PDF larger than is read here", `${bytes.length} bytes`);
+  if (bytes.length > readerLimits.pdf) return moreThan(bytes.length, readerLimits.pdf);
   let pdf: OpenPdf;
   try {
     pdf = await openPdf(bytes);
@@ -28,8 +24,8 @@ export async function readPdf(bytes: Uint8Array): Promise<Extracted> {
   }
   try {
     const { numPages } = pdf.document;
-    if (numPages > mostPages)
-      return refused("too_large", "a PDF with more pages than are read here", `${numPages} pages`);
+    if (numPages > readerLimits.pages)
+      return tooLarge(`${numPages} pages, of at most ${readerLimits.pages}`);
     return await readPages(pdf, bytes);
   } catch (error) {
     return notOpened(error);

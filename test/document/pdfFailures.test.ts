@@ -30,8 +30,11 @@ test("a file of other bytes is damaged", async () => {
 });
 
 test("a file with too many pages is refused", async () => {
-  const pages = Array.from({ length: 501 }, () => ({ content: "" }));
-  expect(await codes(makePdf(pages))).toEqual(["too_large"]);
+  const pages = Array.from({ length: 301 }, () => ({ content: "" }));
+  expect((await readPdf(makePdf(pages))).problems).toMatchObject([
+    { code: "too_large", value: "301 pages, of at most 300" },
+  ]);
+  expect(await codes(makePdf(pages.slice(1)))).toEqual(["empty_file"]);
 });
 
 test("a file of too many bytes is refused unread", async () => {

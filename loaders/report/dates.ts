@@ -13,7 +13,9 @@ const written = new RegExp(
 /** All whole dates between two offsets of a plain text. */
 export function findDates(text: string, from = 0, to = text.length): FoundDate[] {
   const dates: FoundDate[] = [];
-  for (const match of text.slice(from, to).matchAll(written)) {
+  const printed = text.slice(from, to);
+  written.lastIndex = 0;
+  for (let match; (match = written.exec(printed)) !== null;) {
     const [month, day] = match.slice(2).filter((part) => part !== undefined);
     const value = isoDate(Number(match[1]), Number(month), Number(day));
     const start = from + match.index;

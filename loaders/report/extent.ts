@@ -14,6 +14,11 @@ export function extentOf(document: Document, { start, end }: Piece): Extent {
   return { from, to: from + halfWidths(document.text.slice(start, end)) };
 }
 
+/** How many places of a line are free between two pieces on it. */
+export function placesBetween({ text }: Document, { end }: Piece, { start }: Piece): number {
+  return halfWidths(text.slice(end, start));
+}
+
 /** Whether two pieces have a place of their lines in common. */
 export function isOverlap(a: Extent, b: Extent): boolean {
   return a.from < b.to && b.from < a.to;

@@ -1,7 +1,7 @@
 import type { Extent } from "./extent.ts";
 import { readLabels, readTruncatedRow, type Label } from "./labels.ts";
 import { isPrinted, wordsOf, type Piece } from "./piece.ts";
-import type { Words } from "./words.ts";
+import { isBracketOpen, type Words } from "./words.ts";
 
 /** Text that may be a label, and where it stands. */
 export interface Candidate {
@@ -81,7 +81,7 @@ function longestJoin(words: readonly (Words | null)[], from: number): Joined | n
     const next = words[to];
     if (!next) break;
     // A bracket that was not closed must not swallow the labels behind it.
-    if (next.labels && isBracketOpen(joined)) break;
+    if (next.labels && joined.isBracketOpen) break;
     joined = join(joined, next);
     if (!joined.labels) continue;
     best = joined.labels;
@@ -108,13 +108,8 @@ function withoutLast(words: readonly (Words | null)[], from: number, joined: Joi
   return joined;
 }
 
-function isBracketOpen({ folded }: JoinedWords): boolean {
-  const open = folded.lastIndexOf("(");
-  return open !== -1 && open > folded.lastIndexOf(")");
-}
-
 /** What the words of consecutive pieces say together. */
-type JoinedWords = Pick<Words, "folded" | "labels">;
+type JoinedWords = Pick<Words, "folded" | "labels" | "isBracketOpen">;
 
 const mostJoins = 20_000;
 const joins = new Map<JoinedWords, Map<JoinedWords, JoinedWords>>();
@@ -135,7 +130,11 @@ function join(before: JoinedWords, next: Words): JoinedWords {
   }
   if (!ofBefore) joins.set(before, (ofBefore = new Map<JoinedWords, JoinedWords>()));
   const folded = before.folded + next.folded;
-  const joined = { folded, labels: readLabels(folded) };
+  const joined = {
+    folded,
+    labels: readLabels(folded),
+    isBracketOpen: isBracketOpen(folded),
+  };
   ofBefore.set(next, joined);
   return joined;
 }

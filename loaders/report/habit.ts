@@ -1,4 +1,4 @@
-import { organizations } from "./header.ts";
+import { organizations } from "./applicants.ts";
 import { isPrinted, type Piece } from "./piece.ts";
 import type { PrintedRow, SubTable } from "./subTable.ts";
 
@@ -21,21 +21,25 @@ const below =
 
 /** How the rows of a part of a table with `columns` columns are printed. */
 export class Habit {
-  /** Grid places of a row, labels and filler included; null where no two rows agree. */
-  readonly places: number | null;
+  readonly columns: number;
   readonly #sub: SubTable;
-  readonly #columns: number;
+  #places: number | null | undefined;
   #leads: readonly Lead[] | null = null;
 
   constructor(sub: SubTable, columns: number) {
-    this.places = usualPlaces(sub);
+    this.columns = columns;
     this.#sub = sub;
-    this.#columns = columns;
+  }
+
+  /** Grid places of a row, labels and filler included; null where no two rows agree. */
+  get places(): number | null {
+    if (this.#places === undefined) this.#places = usualPlaces(this.#sub);
+    return this.#places;
   }
 
   /** The ways of printing empty places that all whole rows agree with; asked for by rows with empty places only. */
   get leads(): readonly Lead[] {
-    return (this.#leads ??= agreedLeads(this.#sub, this.#columns));
+    return (this.#leads ??= agreedLeads(this.#sub, this.columns));
   }
 }
 

@@ -1,20 +1,20 @@
 import { codebook } from "../codebook/codebook.ts";
 import type { FormKey, Row } from "../codebook/schema.ts";
 import { isOverlap, type Extent } from "./extent.ts";
+import {
+  applicantColumns,
+  applicantKey,
+  applicants,
+  isAsInForm,
+  organizations,
+  statutoryApplicants,
+  upperStorey,
+} from "./applicants.ts";
+import type { Column } from "./rowCells.ts";
 import { formRows, rowOf } from "./formCells.ts";
 import { readHeaderUnit } from "./number.ts";
 import { columnsByPlace } from "./repeatedCells.ts";
 import type { HeaderCell, SubTable } from "./subTable.ts";
-
-/** A column of values as the header orders them. */
-export interface Column {
-  /** Key of the row whose cell stands there; null for the row that is printed. */
-  readonly row: string | null;
-  /** Key of the column; null where the header does not tell which of several it is. */
-  readonly column: string | null;
-  /** The unit of money printed in the header; null where none is. */
-  readonly unit: string | null;
-}
 
 /** What a header says: the form of its part of the table and the columns in visible order. */
 export interface Header {
@@ -133,8 +133,6 @@ function areApart(cells: readonly { readonly extent: Extent | null }[]): boolean
   });
 }
 
-const applicants = rowOf("requests", "received").entry.columns.form2021!;
-
 /**
  * The applicant columns in visible order. The header has two storeys: 自然人, 法人或其他组织, 总计 above,
  * the five kinds of organisation below the second of them. 总计 may stand a row higher than its
@@ -142,18 +140,16 @@ const applicants = rowOf("requests", "received").entry.columns.form2021!;
  * order is the statutory one; where some are lost, those that are left must stand where it has them.
  * Otherwise null.
  */
-export function readRequestsColumns(sub: SubTable): Column[] | null {
-  const cells = sub.header.flatMap(({ meanings, line, place, extent }) => {
-    const meaning = meanings.find(
-      ({ kind, key }) => kind === "column" || (kind === "group" && key === "organizations"),
-    );
-    return meaning ? [{ key: meaning.key, line, place, extent }] : [];
-  });
+export function readRequestsColumns(sub: SubTable): readonly Column[] | null {
   // Nearly all headers print the labels of both storeys in the order of the form, and no places.
-  if (cells.length === storeys.length && cells.every(isAsInForm)) return statutoryApplicants;
+  if (isAsInForm(sub.header)) return statutoryApplicants;
+  const cells = sub.header.flatMap(({ meanings, line, place, extent }) => {
+    const key = applicantKey(meanings);
+    return key === null ? [] : [{ key, line, place, extent }];
+  });
   const printed = cells.filter(({ key }, i) => cells.findIndex((cell) => cell.key === key) === i);
   const beside = readStoreys(printed);
-  if (beside) return beside.map((column): Column => ({ row: null, column, unit: null }));
+  if (beside) return applicantColumns(beside);
   const below = inPlace(printed.filter(({ key }) => organizations.includes(key)));
   const above = inPlace(printed.filter(({ key }) => !organizations.includes(key)));
   const five = organizationsInOrder(below);
@@ -161,9 +157,7 @@ export function readRequestsColumns(sub: SubTable): Column[] | null {
   const isWhole = above.length === upperStorey.length && areOneLine(above);
   if (!isWhole && !isInLineOrder(above, upperStorey)) return null;
   const order = isWhole ? above.map(({ key }) => key) : upperStorey;
-  return order
-    .flatMap((key) => (key === "organizations" ? five : [key]))
-    .map((column): Column => ({ row: null, column, unit: null }));
+  return applicantColumns(order.flatMap((key) => (key === "organizations" ? five : [key])));
 }
 
 /**
@@ -190,20 +184,6 @@ function organizationsInOrder(cells: readonly HeaderLabel[]): string[] | null {
     ? isInLineOrder(cells, organizations)
     : standsAs(cells, organizations);
   return isStatutory ? organizations : null;
-}
-
-/** The kinds of organisation among the applicants, in the statutory order. */
-export const organizations = applicants.filter(
-  (key) => key !== "natural_person" && key !== "total",
-);
-
-const upperStorey = ["natural_person", "organizations", "total"];
-const storeys = [...upperStorey, ...organizations];
-const statutoryApplicants = applicants.map((column): Column => ({ row: null, column, unit: null }));
-
-/** Whether a label of the header of the requests table is the one that the form prints in its place. */
-function isAsInForm({ key, extent }: HeaderLabel, i: number): boolean {
-  return extent === null && key === storeys[i];
 }
 
 interface HeaderLabel {

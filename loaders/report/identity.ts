@@ -217,7 +217,8 @@ const periodPattern = new RegExp(
 
 /** The statistic period, as in 自2021年1月1日起至2021年12月31日止; a period shorter than half a year is another one. */
 function findPeriod(text: string): Identity["period"] {
-  for (const match of text.matchAll(periodPattern)) {
+  periodPattern.lastIndex = 0;
+  for (let match; (match = periodPattern.exec(text)) !== null;) {
     const [, y1, m1, d1, y2, m2, d2] = match;
     const from = isoDate(Number(y1), Number(m1), Number(d1));
     const to = isoDate(Number(y2 ?? y1), Number(m2), Number(d2));
@@ -274,7 +275,8 @@ const dateLabels = new RegExp(`(${[...publishedLabels, effectiveLabel].join("|")
 function findMetadataDates(text: string): Map<string, Stated<string, "metadata">> {
   const dates = new Map<string, Stated<string, "metadata">>();
   const seen = new Set<string>();
-  for (const match of text.matchAll(dateLabels)) {
+  dateLabels.lastIndex = 0;
+  for (let match; (match = dateLabels.exec(text)) !== null;) {
     const label = match[1]!;
     if (seen.has(label)) continue;
     seen.add(label);

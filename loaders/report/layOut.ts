@@ -4,7 +4,8 @@ import type { Document } from "../document/document.ts";
 import { align, areBelow, areSpread } from "./alignment.ts";
 import { solve } from "./arithmetic.ts";
 import { Habit } from "./habit.ts";
-import { readDisputesColumns, readRequestsColumns, type Column } from "./header.ts";
+import type { Column } from "./rowCells.ts";
+import { readDisputesColumns, readRequestsColumns } from "./header.ts";
 import { readNumber } from "./number.ts";
 import type { Piece } from "./piece.ts";
 import { place, type Placement } from "./placement.ts";
@@ -59,7 +60,7 @@ export function layOut(
     const { table } = sub;
     const ofAllRows =
       table === "disputes" ? readDisputesColumns(sub) : table === "requests" ? applicants : null;
-    const habits = new Map<number, Habit>();
+    let habit: Habit | null = null;
     for (const printed of sub.rows) {
       if (isHeading(table, printed, forms)) continue;
       const columns = table === "disclosure" ? forms.headers.get(printed)?.columns : ofAllRows;
@@ -68,8 +69,8 @@ export function layOut(
         continue;
       }
       const { length } = columns;
-      if (!habits.has(length)) habits.set(length, new Habit(sub, length));
-      const placement = placeRow(document, text, sub, printed, length, habits.get(length)!);
+      if (habit?.columns !== length) habit = new Habit(sub, length);
+      const placement = placeRow(document, text, sub, printed, length, habit);
       rows.push({ table, printed, columns, placement, basis: "printed" });
     }
   }

@@ -1,5 +1,5 @@
 import { isUnit } from "./number.ts";
-import { cellPiece, type Layout, type Piece } from "./piece.ts";
+import { cellPiece, withPiece, type Layout, type Piece } from "./piece.ts";
 import { isWhite, printedStart } from "./whiteSpace.ts";
 
 /**
@@ -10,19 +10,21 @@ import { isWhite, printedStart } from "./whiteSpace.ts";
 export const linesLayout: Layout = {
   name: "lines",
   pieces(text, start, end) {
-    const pieces: Piece[] = [];
+    let pieces: Piece[] | null = null;
     for (let from = printedStart(text, start, end); from < end;) {
       let to = from;
       while (to < end && !isWhite(text.charCodeAt(to))) to++;
       const piece = cellPiece(text, from, to);
-      const number = pieces.length > 0 ? pieces[pieces.length - 1]! : null;
+      const last = pieces ? pieces.length - 1 : -1;
+      const number = pieces ? pieces[last]! : null;
       // A unit torn off its number by a space: 8819 元.
       if (number?.kind === "value" && piece.kind === "text" && isUnit(text.slice(from, to)))
-        pieces[pieces.length - 1] = { ...number, end: piece.end };
-      else if (piece.kind !== "blank") pieces.push(piece);
+        pieces![last] = { ...number, end: piece.end };
+      else if (piece.kind !== "blank") pieces = withPiece(pieces, piece);
       from = printedStart(text, to, end);
     }
-    if (pieces.length < 2) return pieces;
+    if (!pieces) return [];
+    if (pieces.length === 1) return pieces;
     const [first, second] = pieces;
     // A number that opens a line of text is the label's own, as in "1 属于国家秘密 0 0".
     if (first?.kind === "value" && second?.kind === "text") pieces[0] = { ...first, kind: "text" };

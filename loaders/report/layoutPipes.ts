@@ -1,5 +1,5 @@
 import type { Line } from "../document/document.ts";
-import { cellPiece, type Layout, type Piece } from "./piece.ts";
+import { cellPiece, withPiece, type Layout, type Piece } from "./piece.ts";
 import { isWhite, printedEnd, printedStart, unitEnd } from "./whiteSpace.ts";
 
 /** The code of the pipe: to look at codes is quicker than to cut out characters. */
@@ -51,7 +51,6 @@ function isRow(text: string, start: number, end: number): boolean {
 }
 
 function pipePieces(text: string, start: number, end: number): Piece[] {
-  // Most lines of some reports hold one piece, and an array that grows takes room for many.
   let pieces: Piece[] | null = null;
   let from = start;
   while (from < end) {
@@ -65,8 +64,7 @@ function pipePieces(text: string, start: number, end: number): Piece[] {
       const kind = width === 1 ? "blank" : "filler";
       piece = { kind, start: pipe, end: next, width, words: null };
     }
-    if (pieces) pieces.push(piece);
-    else pieces = [piece];
+    pieces = withPiece(pieces, piece);
     from = next;
   }
   return pieces ?? [];

@@ -61,6 +61,13 @@ export function cellPiece(
   return { kind: "text", start, end, width, words };
 }
 
+/** The pieces of a line with one more. Most lines of some reports hold one, and an array that grows takes room for many. */
+export function withPiece(pieces: Piece[] | null, piece: Piece): Piece[] {
+  if (pieces === null) return [piece];
+  pieces.push(piece);
+  return pieces;
+}
+
 /** What the words of a piece say, whatever its kind; null for one that is longer than a label. */
 export function wordsOf({ words, start, end }: Piece, text: string): Words | null {
   return words ?? (end - start > longestLabel ? null : readWords(text.slice(start, end)));

@@ -61,7 +61,7 @@ export function place(
     !isShifted &&
     !isHeaderShort &&
     !isOtherWidth &&
-    !hasOddWidth(row, sub, spare, usual.places)
+    !hasOddWidth(row, sub, spare, usual)
   )
     return { kind: "placed", pieces: printed };
   if (printed.length > columns) return { kind: "unplaced", pieces: certain(row, columns, text) };
@@ -87,8 +87,11 @@ function cellsFrom({ slots }: PrintedRow, slot: number): number {
   return cells;
 }
 
-function nothing(columns: number): null[] {
-  return Array.from({ length: columns }, () => null);
+/** Lists of so many columns under which nothing stands, each made once. */
+const nothings: (readonly null[])[] = [];
+
+function nothing(columns: number): readonly null[] {
+  return (nothings[columns] ??= Array.from({ length: columns }, () => null));
 }
 
 /** Whether a row has as many columns as in a form, and stands below its own article: else its header may be that of other rows. */
@@ -112,9 +115,11 @@ function hasOddWidth(
   { layout, places, slots }: PrintedRow,
   { table, hasFiller }: SubTable,
   spare: number,
-  usual: number | null,
+  habit: Habit,
 ): boolean {
-  if (table !== "requests" || usual === null) return false;
+  if (table !== "requests") return false;
+  const usual = habit.places;
+  if (usual === null) return false;
   if (layout === "tabs") return places > usual;
   if (layout === "grid") return places > usual && spare > 0;
   // The last row may lack its filler, but not a part of it.
@@ -131,7 +136,7 @@ function certain(
   { filled: printed, layout }: PrintedRow,
   columns: number,
   text: string,
-): (Piece | null)[] {
+): readonly (Piece | null)[] {
   if (printed.length > columns + 1 || printed.some(({ kind }) => kind !== "value"))
     return nothing(columns);
   return nothing(columns).map((_, i) => {
@@ -173,7 +178,7 @@ function byPlace(
   columns: number,
   usual: Habit,
 ): (Piece | null)[] | null {
-  if (row.layout === "lines" || !hasItsWidth(row, sub, columns, usual.places)) return null;
+  if (row.layout === "lines" || !hasItsWidth(row, sub, columns, usual)) return null;
   const cells = ownPlaces(row);
   const extra = cells.length - columns;
   const ways = new Map<string, (Piece | null)[]>();
@@ -200,12 +205,7 @@ function isOpened(row: PrintedRow, { table, opensRows }: SubTable, extra: number
 }
 
 /** Whether a row has all the places that rows of its table have, so that no cell of it was lost. */
-function hasItsWidth(
-  row: PrintedRow,
-  sub: SubTable,
-  columns: number,
-  places: number | null,
-): boolean {
+function hasItsWidth(row: PrintedRow, sub: SubTable, columns: number, habit: Habit): boolean {
   const extra = ownPlaces(row).length - columns;
   if (extra < 0 || (extra === 0 && sub.opensRows && sub.table === "disputes")) return false;
   // What would follow the values of a table's last row is often not printed, but is where an empty place ends it
@@ -217,7 +217,7 @@ function hasItsWidth(
   // Where no row has places to spare, labels and cells are all that is printed.
   if (extra === 0 && sub.table === "requests" && isTight(sub, columns)) return true;
   if (isOpened(row, sub, extra)) return true;
-  return sub.table === "requests" ? row.places === places : extra === sub.headerBlanks;
+  return sub.table === "requests" ? row.places === habit.places : extra === sub.headerBlanks;
 }
 
 /** Whether no row of a table has filler or more places than columns. */

@@ -22,12 +22,13 @@ export interface PrintedLine {
 /** Reads the lines of a document as cells: those the file itself marks, else those its text shows. `text` is the document's text made plain. */
 export function printLines(document: Document, text = plain(document.text)): PrintedLine[] {
   const gridRows = rowsByLine(document);
-  const ofPipes = areRowsOpened(document.lines, text) ? openedPipesLayout : pipesLayout;
   const lines: PrintedLine[] = [];
   let isOpen = false;
   // A text without any is not looked through for them, line by line.
   const hasPipes = text.includes("|");
   const hasTabs = text.includes("\t");
+  const isOpened = hasPipes && areRowsOpened(document.lines, text);
+  const ofPipes = isOpened ? openedPipesLayout : pipesLayout;
   for (let i = 0; i < document.lines.length; i++) {
     const line = document.lines[i]!;
     const { start, end } = line;

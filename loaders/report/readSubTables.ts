@@ -19,7 +19,8 @@ export function readSubTables(
   headings: readonly Heading[],
 ): { subTables: SubTable[]; orphans: OrphanRow[] } {
   const reader = new SubTableReader();
-  let group: Candidate[] = [];
+  // Most groups are of one piece: the array that holds it is no larger.
+  let group: Candidate[] | null = null;
   let heading = 0;
   for (const { number, layout, wholeRow, covered, pieces } of lines) {
     const firstSlot = wholeRow ? afterLastLabel(pieces, text) : 0;
@@ -30,41 +31,47 @@ export function readSubTables(
       place += piece.width;
       while (heading < headings.length && headings[heading]!.end < piece.end) heading++;
       if (heading < headings.length && piece.start >= headings[heading]!.start) {
-        if (group.length > 0) group = endGroup(reader, document, group, text);
+        if (group) group = endGroup(reader, document, group, text);
         reader.close();
       } else if (wholeRow && i < firstSlot) {
         // Before its label, a row has the places of cells that span down from above.
-        if (isPrinted(piece)) group.push({ piece, line: number, place: at });
+        if (isPrinted(piece)) group = withCandidate(group, { piece, line: number, place: at });
       } else if (piece.kind === "text" && !wholeRow) {
-        group.push({ piece, line: number, place: at });
+        group = withCandidate(group, { piece, line: number, place: at });
       } else {
-        if (group.length > 0) group = endGroup(reader, document, group, text);
+        if (group) group = endGroup(reader, document, group, text);
         reader.slot(piece, number, layout);
       }
     }
     if (wholeRow) {
-      if (group.length > 0) group = endGroup(reader, document, group, text);
+      if (group) group = endGroup(reader, document, group, text);
       reader.endRow(place + covered);
     }
   }
-  if (group.length > 0) endGroup(reader, document, group, text);
+  if (group) endGroup(reader, document, group, text);
   reader.end(lines.length);
   joinRepeated(text, reader.subTables);
   return { subTables: reader.subTables, orphans: reader.orphans };
 }
 
-/** Gives the labels of a group of pieces to the reader; answers the next group, which is empty. */
+function withCandidate(group: Candidate[] | null, candidate: Candidate): Candidate[] {
+  if (group === null) return [candidate];
+  group.push(candidate);
+  return group;
+}
+
+/** Gives the labels of a group of pieces to the reader; answers the next group, which is none yet. */
 function endGroup(
   reader: SubTableReader,
   document: Document,
   group: readonly Candidate[],
   text: string,
-): Candidate[] {
+): null {
   const found = findLabels(group, text);
   const stacked = found.includes(null) ? readStacked(document, group, text) : null;
   const isBetter = stacked !== null && nulls(stacked) < nulls(found);
   reader.labels(isBetter ? stacked : found, text, group.at(-1)!);
-  return [];
+  return null;
 }
 
 /** How many pieces of text are no label. */

@@ -1,4 +1,4 @@
-import type { Column } from "./header.ts";
+import type { Column } from "./rowCells.ts";
 import type { Piece } from "./piece.ts";
 import type { HeaderCell, PrintedRow, SubTable } from "./subTable.ts";
 

@@ -1,6 +1,15 @@
 import type { TableKey } from "../codebook/schema.ts";
 import { rowOf, type FormCell } from "./formCells.ts";
-import type { Column } from "./header.ts";
+
+/** A column of values as the header orders them. */
+export interface Column {
+  /** Key of the row whose cell stands there; null for the row that is printed. */
+  readonly row: string | null;
+  /** Key of the column; null where the header does not tell which of several it is. */
+  readonly column: string | null;
+  /** The unit of money printed in the header; null where none is. */
+  readonly unit: string | null;
+}
 
 /** The cells of the form that the columns of a printed row stand for. */
 export interface RowCells {

@@ -1,5 +1,5 @@
 import type { Document } from "../document/document.ts";
-import { extentOf, isOverlap, type Extent } from "./extent.ts";
+import { extentOf, isOverlap, placesBetween, type Extent } from "./extent.ts";
 import type { Candidate, FoundLabel } from "./findLabels.ts";
 import { readLabels, readTruncatedRow, type Label } from "./labels.ts";
 import { wordsOf } from "./piece.ts";
@@ -54,23 +54,31 @@ function cellsOf(document: Document, group: readonly Candidate[], text: string):
   const lines: number[] = [];
   for (const { line } of group) if (line !== lines.at(-1)) lines.push(line);
   if (lines.length === 1 || lines.length === group.length) return null;
-  const rows = lines.map((line, row) =>
-    group
-      .filter((candidate) => candidate.line === line)
-      .map((candidate): Cell => {
-        const folded = wordsOf(candidate.piece, text)?.folded ?? "";
-        return { candidate, folded, row, isTaken: false, ...extentOf(document, candidate.piece) };
-      }),
-  );
-  const cells = rows.flatMap((row) => {
+  const rows: { candidates: Candidate[]; folded: string | null }[] = [];
+  for (const line of lines) {
+    const candidates = group.filter((candidate) => candidate.line === line);
     // Words of a sentence have one space between them, and so may those of a label.
-    const isFar = row.some(({ from }, i) => i > 0 && from - row[i - 1]!.to > 1);
-    if (row.length === 1 || isFar) return row;
-    const folded = row.map((cell) => cell.folded).join("");
-    return readLabels(folded)?.length === 1 ? [{ ...row[0]!, folded, to: row.at(-1)!.to }] : [null];
+    const isOne = candidates.length > 1 && !areFar(document, candidates);
+    const folded = isOne ? candidates.map((candidate) => foldedOf(candidate, text)).join("") : null;
+    if (folded !== null && readLabels(folded)?.length !== 1) return null;
+    rows.push({ candidates, folded });
+  }
+  return rows.flatMap(({ candidates, folded }, row) => {
+    const cells = candidates.map((candidate): Cell => {
+      const extent = extentOf(document, candidate.piece);
+      return { candidate, folded: foldedOf(candidate, text), row, isTaken: false, ...extent };
+    });
+    return folded === null ? cells : [{ ...cells[0]!, folded, to: cells.at(-1)!.to }];
   });
-  const laid = cells.filter((cell) => cell !== null);
-  return laid.length === cells.length ? laid : null;
+}
+
+/** Whether more than one place is left free between two neighbours on a line. */
+function areFar(document: Document, row: readonly Candidate[]): boolean {
+  return row.some(({ piece }, i) => i > 0 && placesBetween(document, row[i - 1]!.piece, piece) > 1);
+}
+
+function foldedOf({ piece }: Candidate, text: string): string {
+  return wordsOf(piece, text)?.folded ?? "";
 }
 
 interface Stack {

@@ -19,10 +19,13 @@ export interface TableForms {
 export function readTableForms(subTables: readonly SubTable[]): TableForms {
   const requests = requestsForm(subTables);
   const rows = disclosureRows(subTables);
-  const forms = new Set([...readDisclosureForms(rows, null).disclosure.values(), requests]);
+  const told = readDisclosureForms(rows, null);
+  const forms = new Set([...told.disclosure.values(), requests]);
   forms.delete(null);
   const usual = forms.size === 1 ? [...forms][0]! : null;
-  return { usual, requests, ...readDisclosureForms(rows, usual) };
+  // Where every header tells its form there is nothing to settle.
+  const isOpen = rows.some(({ row, fits }) => fits.length > 0 && !told.headers.has(row));
+  return { usual, requests, ...(isOpen ? readDisclosureForms(rows, usual) : told) };
 }
 
 /** A row of the disclosure table, the article it belongs to, and what its header may be. */

@@ -1,4 +1,5 @@
-import type { Column } from "./header.ts";
+import { applicantColumns } from "./applicants.ts";
+import type { Column } from "./rowCells.ts";
 import { readNumber } from "./number.ts";
 import type { PrintedRow, SubTable } from "./subTable.ts";
 
@@ -36,8 +37,9 @@ export function settleTotal(
   }
   // Where the header prints an order, a row that does not add up is no reason to doubt it.
   if (last > 0 !== first > 0 && (isFirst || neither === 0)) {
-    if (isFirst) return first > 0 ? columns : [...columns.slice(1), columns[0]!];
-    return last > 0 ? columns : [columns.at(-1)!, ...columns.slice(0, -1)];
+    const keys = columns.map(({ column }) => column!);
+    if (isFirst) return first > 0 ? columns : applicantColumns([...keys.slice(1), keys[0]!]);
+    return last > 0 ? columns : applicantColumns([keys.at(-1)!, ...keys.slice(0, -1)]);
   }
   // In a grid no row of the header can have run into another.
   const isMarked = isFirst && rows.every(({ layout }) => layout === "grid" || layout === null);
@@ -49,10 +51,14 @@ function areEqual(text: string, filled: PrintedRow["filled"]): boolean {
 }
 
 function isTotalAhead(header: SubTable["header"]): boolean {
-  const find = (key: string) =>
-    header.findIndex(({ meanings }) => meanings.some((m) => m.kind === "column" && m.key === key));
-  const total = find("total");
-  const person = find("natural_person");
+  const total = indexOfColumn(header, "total");
+  const person = indexOfColumn(header, "natural_person");
   if (total === -1 || total > person) return false;
   return [header[total]!, header[person]!].some((c) => c.place === null && c.extent === null);
+}
+
+function indexOfColumn(header: SubTable["header"], key: string): number {
+  return header.findIndex(({ meanings }) =>
+    meanings.some((meaning) => meaning.kind === "column" && meaning.key === key),
+  );
 }

@@ -3,9 +3,9 @@ import { UnitSet } from "../document/UnitSet.ts";
 /** White space as \s and trim() know it, told by the codes of characters: quicker than to cut out every line and cell. */
 
 export function isWhite(code: number): boolean {
+  if (code > 0x3000) return code === 0xfeff;
   if (code <= 0x20) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
-  if (code < 0xa0) return false;
-  return code <= 0x3000 ? beyondAscii.has(code) : code === 0xfeff;
+  return code >= 0xa0 && beyondAscii.has(code);
 }
 
 const beyondAscii = new UnitSet(

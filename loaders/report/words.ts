@@ -11,6 +11,8 @@ export interface Words {
   readonly folded: string;
   /** The labels it consists of; null where any of it is none. */
   readonly labels: readonly Label[] | null;
+  /** Whether its last bracket is not closed. */
+  readonly isBracketOpen: boolean;
   readonly mayOpenLabel: boolean;
   /** Key of the section that it heads; null where it is the heading of none. */
   readonly section: string | null;
@@ -24,11 +26,18 @@ export const readWords = remember((plainText): Words => {
   return {
     folded,
     labels: readLabels(folded),
+    isBracketOpen: isBracketOpen(folded),
     mayOpenLabel: mayOpenLabel(folded),
     section: sectionOf(plainText, folded),
     number: headingNumber(plainText),
   };
 }, longestLabel);
+
+/** Whether the last bracket of a folded text is not closed. */
+export function isBracketOpen(folded: string): boolean {
+  const open = folded.lastIndexOf("(");
+  return open !== -1 && open > folded.lastIndexOf(")");
+}
 
 const wordings = new Map(
   codebook.sections.flatMap(({ key, labels }) =>

@@ -1,0 +1,46 @@
+import type { Column } from "./rowCells.ts";
+import { rowOf } from "./formCells.ts";
+import { remember } from "./remember.ts";
+import type { HeaderCell } from "./subTable.ts";
+
+/** The applicants of the requests table, as columns in the statutory order. */
+export const applicants = rowOf("requests", "received").entry.columns.form2021!;
+
+/** The kinds of organisation among the applicants, in the statutory order. */
+export const organizations = applicants.filter(
+  (key) => key !== "natural_person" && key !== "total",
+);
+
+/** The labels of the upper storey of the header, in the order of the form. */
+export const upperStorey = ["natural_person", "organizations", "total"];
+const storeys = [...upperStorey, ...organizations];
+
+/** The columns of these applicants: the same list each time, so that what is found for it holds for all reports. */
+export function applicantColumns(keys: readonly string[]): readonly Column[] {
+  return columnsOf(keys.join(" "));
+}
+
+const columnsOf = remember((keys): readonly Column[] =>
+  keys.split(" ").map((column) => ({ row: null, column, unit: null })),
+);
+
+/** The columns in the order of the form. */
+export const statutoryApplicants = applicantColumns(applicants);
+
+/** Whether the header of the requests table prints its labels as the form does. */
+export function isAsInForm(header: readonly HeaderCell[]): boolean {
+  let labels = 0;
+  for (const { meanings, extent } of header) {
+    const key = applicantKey(meanings);
+    if (key === null) continue;
+    if (extent !== null || key !== storeys[labels++]) return false;
+  }
+  return labels === storeys.length;
+}
+
+/** What a label in the header of the requests table names: a column, or the organisations over theirs; null for any other. */
+export function applicantKey(meanings: HeaderCell["meanings"]): string | null {
+  for (const { kind, key } of meanings)
+    if (kind === "column" || (kind === "group" && key === "organizations")) return key;
+  return null;
+}

@@ -59,6 +59,14 @@ async function read(wordsOnly?: string): Promise<Block[]> {
     for (const button of document.querySelectorAll<HTMLElement>(".on-request > button")) {
       button.click();
     }
+    // A long list draws its next rows when its end is reached.
+    for (const list of document.querySelectorAll<HTMLElement>(".search-table form[class*=table]")) {
+      for (let drawn = -1; list.querySelectorAll("tbody tr").length !== drawn;) {
+        drawn = list.querySelectorAll("tbody tr").length;
+        list.scrollTop = list.scrollHeight;
+        list.dispatchEvent(new Event("scroll"));
+      }
+    }
   });
   return blocksOf(page, wordsOnly);
 }

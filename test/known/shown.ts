@@ -21,10 +21,9 @@ export type Item = number | null | string | Rounded;
 /** Stands for words in which numbers are not looked for. */
 export const anything = "anything";
 
-/** A table, row by row; of a list no more rows are drawn than `drawn`, the least. */
+/** A table, row by row. */
 export interface ShownTable {
   readonly rows: readonly (readonly (Item | readonly Item[] | InAnyOrder)[])[];
-  readonly drawn?: number;
 }
 
 /** What must be read in one place: its numbers and dashes in their order, without those in `Item`s that are words. */
@@ -86,12 +85,8 @@ export function compareShown(blocks: readonly Block[], expected: readonly Shown[
     if (!isSame) differences.push(`${where}: “${found}”, expected ${told(items)}`);
   };
   const table = (where: string, rows: NonNullable<Block["rows"]>, asked: ShownTable) => {
-    const { drawn } = asked;
-    const isWhole =
-      drawn === undefined
-        ? rows.length === asked.rows.length
-        : rows.length >= Math.min(drawn, asked.rows.length) && rows.length <= asked.rows.length;
-    if (!isWhole) differences.push(`${where}: ${rows.length} rows of ${asked.rows.length}`);
+    if (rows.length !== asked.rows.length)
+      differences.push(`${where}: ${rows.length} rows of ${asked.rows.length}`);
     for (const [i, cells] of rows.entries()) {
       const wanted = asked.rows[i];
       if (wanted === undefined || wanted.length !== cells.length) {

@@ -189,7 +189,7 @@ export function shownReports(
   return [
     [all.length],
     [chosen.length],
-    ...tableOf({ rows, drawn: Math.min(20, rows.length) }),
+    ...tableOf({ rows }),
     ...tableOf({ rows: issues.map(({ file, line }) => [[file], line, [], anything]) }),
   ];
 }

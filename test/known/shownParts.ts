@@ -81,10 +81,10 @@ export function figure({
   return [title, told, ...drawn, title, ...tableOf({ rows })];
 }
 
-/** A list of which the rows in sight are drawn, with a box to search it. */
+/** A list with a box to search it. */
 export function searchList(rows: ShownTable["rows"]): Shown[] {
   const n = rows.length;
-  return [[n, n, n], ...tableOf({ rows, drawn: 20 })];
+  return [[n, n, n], ...tableOf({ rows })];
 }
 
 /** A table; none is shown where it has no row. */

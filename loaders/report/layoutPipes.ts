@@ -26,6 +26,37 @@ export function areRowsOpened(lines: readonly Line[], text: string): boolean {
   return opened > 0 && opened > 9 * countRows(lines, text, false);
 }
 
+const fewestPiped = 3;
+
+/** Whether pipes end cells or part them: some lines hold several, or end in one. Single ones may stand in any text. */
+export function arePipesPrinted(lines: readonly Line[], text: string): boolean {
+  let piped = 0;
+  for (const { start, end } of lines) {
+    const last = printedEnd(text, start, end);
+    const pipe = unitEnd(text, pipeCode, start, last);
+    if (pipe === last) continue;
+    const isOne = unitEnd(text, pipeCode, pipe + 1, last) === last;
+    if ((!isOne || pipe === last - 1) && ++piped === fewestPiped) return true;
+  }
+  return false;
+}
+
+/**
+ * The pieces of a line of a text whose cells have no pipes, one or more of which is a number with a digit misprinted:
+ * |203 for 1203. Which digit it was is not known, so it is no number, but a value that stands there. Null where none is.
+ */
+export function misprinted(pieces: readonly Piece[], text: string): Piece[] | null {
+  let isFound = false;
+  const mended = pieces.map((piece) => {
+    if (!misprint.test(text.slice(piece.start, piece.end))) return piece;
+    isFound = true;
+    return { ...piece, kind: "value", words: null } as const;
+  });
+  return isFound ? mended : null;
+}
+
+const misprint = /^[\d,.]*\|[\d,.]*$(?<=\d.*)/;
+
 /** How many lines are rows that begin with a pipe, or with something else. */
 function countRows(lines: readonly Line[], text: string, opened: boolean): number {
   let count = 0;
@@ -54,7 +85,8 @@ function pipePieces(text: string, start: number, end: number): Piece[] {
   let pieces: Piece[] | null = null;
   let from = start;
   while (from < end) {
-    const pipe = unitEnd(text, pipeCode, from, end);
+    let pipe = unitEnd(text, pipeCode, from, end);
+    while (pipe < end && isEscaped(text, pipe)) pipe = unitEnd(text, pipeCode, pipe + 1, end);
     let next = pipe + 1;
     let piece = cellPiece(text, from, pipe);
     if (piece.kind === "blank") {
@@ -68,4 +100,16 @@ function pipePieces(text: string, start: number, end: number): Piece[] {
     from = next;
   }
   return pieces ?? [];
+}
+
+/**
+ * Whether a pipe is a cell's own, as Markdown prints it: 本年增\|减. Beside anything but Chinese, the stroke before a
+ * pipe is what the cell says, and the pipe ends it.
+ */
+function isEscaped(text: string, pipe: number): boolean {
+  return (
+    text.charCodeAt(pipe - 1) === 0x5c &&
+    text.charCodeAt(pipe - 2) >= 0x4e00 &&
+    text.charCodeAt(pipe + 1) >= 0x4e00
+  );
 }

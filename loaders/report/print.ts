@@ -2,7 +2,14 @@ import type { Document, GridRow } from "../document/document.ts";
 import { plain } from "../document/plain.ts";
 import { UnitSet } from "../document/UnitSet.ts";
 import { linesLayout } from "./layoutLines.ts";
-import { areRowsOpened, openedPipesLayout, pipeCode, pipesLayout } from "./layoutPipes.ts";
+import {
+  arePipesPrinted,
+  areRowsOpened,
+  misprinted,
+  openedPipesLayout,
+  pipeCode,
+  pipesLayout,
+} from "./layoutPipes.ts";
 import { isTabbed, tabsLayout } from "./layoutTabs.ts";
 import { cellPiece, isPrinted, type LayoutName, type Piece } from "./piece.ts";
 import { printedEnd, printedStart, unitEnd } from "./whiteSpace.ts";
@@ -26,6 +33,7 @@ export function printLines(document: Document, text = plain(document.text)): Pri
   let isOpen = false;
   // A text without any is not looked through for them, line by line.
   const hasPipes = text.includes("|");
+  const isPiped = hasPipes && arePipesPrinted(document.lines, text);
   const hasTabs = text.includes("\t");
   const isOpened = hasPipes && areRowsOpened(document.lines, text);
   const ofPipes = isOpened ? openedPipesLayout : pipesLayout;
@@ -56,9 +64,11 @@ export function printLines(document: Document, text = plain(document.text)): Pri
       });
       continue;
     }
-    const isTabs = !hasPipe && hasTabs && isTabbed(text, line, first, last);
-    const layout = hasPipe ? ofPipes : isTabs ? tabsLayout : linesLayout;
-    const pieces = layout.pieces(text, start, end);
+    const mayBeTabs = hasTabs && (!hasPipe || !isPiped) && isTabbed(text, line, first, last);
+    const unpiped = mayBeTabs ? tabsLayout : linesLayout;
+    const mended = hasPipe && !isPiped ? misprinted(unpiped.pieces(text, start, end), text) : null;
+    const layout = hasPipe && !mended ? ofPipes : unpiped;
+    const pieces = mended ?? layout.pieces(text, start, end);
     if (pieces.length > 0) {
       isOpen = isPrinted(pieces[pieces.length - 1]!) && !endsInPipe;
     }

@@ -66,8 +66,10 @@ export class SubTableReader {
       this.orphans.push({ table: this.#sub.table, ...this.#unknown });
       this.#sub.rows.at(-1)!.mayGoOn = true;
       this.#unknown = null;
-    } else if (this.#sub && this.#sub.rows.length === 0 && !isPrinted(piece)) {
-      this.#sub.headerBlanks += piece.kind === "filler" ? 0 : 1;
+    } else if (this.#sub && this.#sub.rows.length === 0) {
+      // Text behind the last label of a row of the header may be a label misprinted.
+      if (piece.kind === "text") this.#sub.hasUnknownHeader = true;
+      if (piece.kind === "blank" || piece.kind === "gap") this.#sub.headerBlanks++;
     }
   }
 

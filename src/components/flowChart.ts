@@ -34,10 +34,10 @@ export function flowChart(
     const narrow = width < 560;
     const height = Math.max(300, ends.length * (line * 2 + gap) + 200);
     const scale = scaleFor([sources, ends], height);
-    const labels = narrow ? 104 : 170;
     const bar = narrow ? 8 : 12;
-    const left = labels;
-    const right = width - labels;
+    // The names of the ends are the longer ones.
+    const left = narrow ? 72 : 170;
+    const right = width - (narrow ? 142 : 170);
     const middle = (left + right) / 2;
     const onHand = sources.reduce((total, { requests }) => total + requests, 0) * scale;
     const top = (height - onHand) / 2;
@@ -46,7 +46,7 @@ export function flowChart(
       .attr("height", height)
       .attr("viewBox", `0 0 ${width} ${height}`)
       .attr("font-family", font)
-      .attr("font-size", 12);
+      .attr("font-size", narrow ? 11 : 12);
     svg.append("rect").attr("width", width).attr("height", height).attr("fill", paper);
 
     const draw = (streams: readonly Placed[], x: number, inward: boolean) => {

@@ -16,7 +16,6 @@ export interface IntervalRow {
   n: number;
 }
 
-const rowHeight = 44;
 const margin = { top: 12, right: 24, bottom: 44, left: 16 };
 
 /**
@@ -25,6 +24,9 @@ const margin = { top: 12, right: 24, bottom: 44, left: 16 };
  */
 export function intervalPlot(rows: readonly IntervalRow[], title: string, { say }: Edition): Draw {
   return ({ ink, muted, faint, paper, blue, font }, width) => {
+    const narrow = width < 480;
+    // On a narrow page the name has a line of its own.
+    const rowHeight = narrow ? 58 : 44;
     const height = margin.top + rows.length * rowHeight + margin.bottom;
     const x = scaleLinear([0, 1], [margin.left, width - margin.right]);
     const y = scalePoint(
@@ -45,7 +47,7 @@ export function intervalPlot(rows: readonly IntervalRow[], title: string, { say 
       .attr("font-family", font)
       .call(
         axisBottom(x)
-          .ticks(width < 480 ? 3 : 6)
+          .ticks(narrow ? 3 : 6)
           .tickSize(margin.top - bottom)
           .tickPadding(8)
           .tickFormat((value) => percent(Number(value))),
@@ -64,7 +66,7 @@ export function intervalPlot(rows: readonly IntervalRow[], title: string, { say 
     for (const row of rows) {
       const line = svg
         .append("g")
-        .attr("transform", `translate(0,${(y(row.label) ?? 0) + 8})`)
+        .attr("transform", `translate(0,${(y(row.label) ?? 0) + (narrow ? 15 : 8)})`)
         .attr("stroke-linecap", "round");
       const bar = (from: number | null, to: number | null, size: number, colour: string) => {
         if (from === null || to === null) return;
@@ -89,12 +91,16 @@ export function intervalPlot(rows: readonly IntervalRow[], title: string, { say 
           .attr("stroke", paper)
           .attr("stroke-width", 1.5);
       }
-      line
+      const text = line
         .append("text")
         .attr("x", margin.left)
-        .attr("y", -13)
+        .attr("y", narrow ? -28 : -13)
+        .attr("font-size", narrow ? 11 : 12)
         .attr("fill", ink)
-        .text(`${row.label}: ${percent(row.value)}`)
+        .text(`${row.label}: `);
+      const value = text.append("tspan").text(percent(row.value));
+      if (narrow) value.attr("x", margin.left).attr("dy", 15);
+      text
         .append("tspan")
         .attr("fill", muted)
         .text(say({ en: ` of ${number(row.n)}`, zh: `（n = ${number(row.n)}）` }));

@@ -43,7 +43,7 @@ export function readHeadings(lines: readonly PrintedLine[], text: string): Headi
       }
     }
     for (let i = known; i < headings.length; i++) {
-      last = readWords(text.slice(headings[i]!.start, headings[i]!.end)).number ?? last;
+      last = readWords(text, headings[i]!.start, headings[i]!.end).number ?? last;
     }
   }
   return headings;
@@ -61,7 +61,7 @@ function sectionOf(
   end: number,
 ): string | null {
   if (end - start < shortestHeading || end - start > longestHeading) return null;
-  return (words && end === pieceEnd ? words : readWords(text.slice(start, end))).section;
+  return (words && end === pieceEnd ? words : readWords(text, start, end)).section;
 }
 
 /** Whether the characters from the start of a piece to an offset are a heading that goes on counting from the last one. */

@@ -57,7 +57,7 @@ export function cellPiece(
   const stars = emphasisAt(text, start, end);
   if (stars > 0 && isValue(text, start + stars, end - stars))
     return { kind: "value", start: start + stars, end: end - stars, width, words: null };
-  const words = end - start > longestLabel ? null : readWords(text.slice(start, end));
+  const words = end - start > longestLabel ? null : readWords(text, start, end);
   return { kind: "text", start, end, width, words };
 }
 
@@ -70,7 +70,7 @@ export function withPiece(pieces: Piece[] | null, piece: Piece): Piece[] {
 
 /** What the words of a piece say, whatever its kind; null for one that is longer than a label. */
 export function wordsOf({ words, start, end }: Piece, text: string): Words | null {
-  return words ?? (end - start > longestLabel ? null : readWords(text.slice(start, end)));
+  return words ?? (end - start > longestLabel ? null : readWords(text, start, end));
 }
 
 /** Space, tab, zero-width space, byte-order mark; and "?", which is what careless decoders make of a no-break space. */

@@ -1,6 +1,6 @@
 import { codebook } from "../codebook/codebook.ts";
 import { bare, fold, mayOpenLabel, ordinalOf, readLabels, type Label } from "./labels.ts";
-import { remember } from "./remember.ts";
+import { rememberParts } from "./remember.ts";
 
 /** Characters beyond which a text is prose: no label, and no heading. */
 export const longestLabel = 160;
@@ -20,8 +20,8 @@ export interface Words {
   readonly number: number | null;
 }
 
-/** Reads a text of the plain text, at most as long as a label. */
-export const readWords = remember((plainText): Words => {
+/** Reads what stands between two offsets of the plain text, at most as long as a label. */
+export const readWords = rememberParts((plainText): Words => {
   const folded = fold(plainText);
   return {
     folded,

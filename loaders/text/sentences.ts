@@ -136,7 +136,7 @@ class SentenceReader {
     const words = this.#plain.slice(start, end);
     // A page's number stands between two lines of one paragraph.
     if (/^[\d\s/—–-]+$/.test(words)) return;
-    if (readWords(words).labels || isTitle.test(words) || isNote(words)) {
+    if (readWords(words, 0, words.length).labels || isTitle.test(words) || isNote(words)) {
       this.close();
       return;
     }

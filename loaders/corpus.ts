@@ -5,7 +5,7 @@ import type { Member } from "./check/agency.ts";
 import { check } from "./check/check.ts";
 import { Figures } from "./check/figures.ts";
 import { openFiles } from "./document/openFiles.ts";
-import { readDocument, unreadable } from "./document/readDocument.ts";
+import { failedDocument, readDocument, unreadable } from "./document/readDocument.ts";
 import { placeOf } from "./place/placeOf.ts";
 import { readReport } from "./report/readReport.ts";
 import { isReport, type Report } from "./report/report.ts";
@@ -22,9 +22,7 @@ export async function readBytes(bytes: Uint8Array, file: string): Promise<Read> 
   try {
     return readOf(readReport(document));
   } catch (error) {
-    // Whatever a file does to the reader, it costs that file alone.
-    const what = "the reader failed on this file";
-    return readOf(readReport(unreadable(file, bytes.length, "unexpected", what, String(error))));
+    return readOf(readReport(failedDocument(document, error)));
   }
 }
 

@@ -1,8 +1,9 @@
-import { mkdir, rm, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { codebook } from "../loaders/codebook/codebook.ts";
 import { manifestFile, type Manifest } from "../loaders/table/manifest.ts";
 import { lastYears, makeCorpus } from "../test/seeded/makeCorpus.ts";
+import { printCorpus } from "../test/seeded/printCorpus.ts";
 import { truthsOf } from "../test/seeded/truthOf.ts";
 import { run } from "./command.ts";
 
@@ -28,11 +29,7 @@ await run(async () => {
     note: "本报告为程序生成的样例，非真实报告。",
   });
   await rm(folder, { recursive: true, force: true });
-  for (const report of reports) {
-    const path = join(folder, report.file);
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, report.print());
-  }
+  await printCorpus(folder, reports);
   const manifest: Manifest = { made_up: true, reports: reports.length, seed };
   await writeFile(join(folder, manifestFile), `${JSON.stringify(manifest)}\n`);
   const truths = truthsOf(seed, reports, expected);

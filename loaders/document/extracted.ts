@@ -28,6 +28,11 @@ export function refused(code: string, what: string, value?: string): Extracted {
   return { kind: null, encoding: null, text: "", lines: [], grids: [], problems: [problem] };
 }
 
+/** The outcome of a file on which reading ended in an error. */
+export function failed(error: unknown): Extracted {
+  return refused("unexpected", "the reader failed on this file", String(error));
+}
+
 /** The outcome of a file that is larger than its reader takes; `value` says how large. */
 export function tooLarge(value: string): Extracted {
   return refused("too_large", "too large for a report, split it", value);

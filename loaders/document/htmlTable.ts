@@ -1,4 +1,4 @@
-import { PageElement } from "./htmlTree.ts";
+import { childrenNamed, PageElement } from "./htmlTree.ts";
 
 /** A cell with the columns and rows of the table that it spans. */
 export interface TableCell {
@@ -29,12 +29,6 @@ export function captions(table: PageElement): PageElement[] {
 /** Row groups as a browser shows them: heads first, feet last, wherever the file has them. */
 function sections(table: PageElement): PageElement[] {
   return ["thead", "tbody", "tfoot"].flatMap((name) => childrenNamed(table, name));
-}
-
-function childrenNamed(parent: PageElement, name: string): PageElement[] {
-  return parent.childNodes.filter(
-    (child): child is PageElement => child instanceof PageElement && child.tagName === name,
-  );
 }
 
 function addRows(section: PageElement, withHidden: boolean, rows: TableCell[][]): void {

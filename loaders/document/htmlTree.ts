@@ -86,17 +86,16 @@ function hides(attrs: readonly Token.Attribute[]): boolean {
 }
 
 /** Builds the tree of one page, as the parser itself would, but of elements of our own, and not without end. */
-class TreeBuilder {
-  #elements = 0;
-
-  readonly adapter = {
+function newTreeAdapter() {
+  let elements = 0;
+  return {
     ...defaultTreeAdapter,
-    createElement: (
+    createElement(
       tagName: string,
       namespaceURI: Tree.Element["namespaceURI"],
       attrs: Token.Attribute[],
-    ): PageElement => {
-      if (++this.#elements > readerLimits.elements)
+    ): PageElement {
+      if (++elements > readerLimits.elements)
         throw new LimitError(`more than ${readerLimits.elements} elements`);
       return new PageElement(tagName, namespaceURI, attrs);
     },
@@ -105,12 +104,13 @@ class TreeBuilder {
 
 /** The `html` element of a page, which the parser makes where the page has none. Throws a LimitError where a page has too many elements. */
 export function parsePage(markup: string): PageElement {
-  return childNamed(parse(markup, { treeAdapter: new TreeBuilder().adapter }), "html")!;
+  const [html] = childrenNamed(parse(markup, { treeAdapter: newTreeAdapter() }), "html");
+  return html!;
 }
 
-/** The first child of that name. */
-export function childNamed(parent: Tree.ParentNode, name: string): PageElement | undefined {
-  return parent.childNodes.find(
-    (node): node is PageElement => node instanceof PageElement && node.tagName === name,
+/** The children of that name, in order. */
+export function childrenNamed(parent: Tree.ParentNode, name: string): PageElement[] {
+  return parent.childNodes.filter(
+    (child): child is PageElement => child instanceof PageElement && child.tagName === name,
   );
 }

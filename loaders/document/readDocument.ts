@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
 import { detect } from "./detect.ts";
 import { issue, type Document, type Issue, type Kind } from "./document.ts";
-import { refused, tooLarge, type Extracted } from "./extracted.ts";
+import { failed, refused, tooLarge, type Extracted } from "./extracted.ts";
 import { LimitError, readerLimits } from "./limits.ts";
 import { readDocx } from "./readDocx.ts";
 import { readHtml } from "./readHtml.ts";
@@ -41,6 +41,11 @@ export function unreadable(
   return documentOf(refused(code, what, value), file, bytes, null);
 }
 
+/** The document of a file whose reading as a report ended in an error: it costs that file alone. */
+export function failedDocument({ file, bytes }: Document, error: unknown): Document {
+  return documentOf(failed(error), file, bytes, null);
+}
+
 function documentOf(
   { kind, encoding, text, lines, grids, problems }: Extracted,
   file: string,
@@ -54,13 +59,13 @@ function documentOf(
   return { file, bytes, sha256, kind, encoding, text, lines, grids, issues };
 }
 
-/** The one place where an error in a reader becomes an issue, so that it costs that file alone. */
+/** Makes an error in a reader an issue, so that it costs that file alone. */
 async function extract(bytes: Uint8Array): Promise<Extracted> {
   try {
     return await read(bytes);
   } catch (error) {
     if (error instanceof LimitError) return tooLarge(error.message);
-    return refused("unexpected", "the reader failed on this file", String(error));
+    return failed(error);
   }
 }
 

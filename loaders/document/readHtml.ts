@@ -2,7 +2,7 @@ import { decode } from "./decode.ts";
 import { moreThan, notText, replacements, type Extracted } from "./extracted.ts";
 import { mainText } from "./htmlMain.ts";
 import { measure, reportTitle, textOf, type Measure } from "./htmlMeasure.ts";
-import { childNamed, PageElement, parsePage } from "./htmlTree.ts";
+import { childrenNamed, PageElement, parsePage } from "./htmlTree.ts";
 import { writeElement } from "./htmlWrite.ts";
 import { readerLimits } from "./limits.ts";
 import { TextBuilder } from "./TextBuilder.ts";
@@ -45,7 +45,7 @@ export function extractHtml(
   isPlain: boolean,
 ): Pick<Extracted, "text" | "lines" | "grids"> {
   const html = parsePage(markup);
-  const body = childNamed(html, "body");
+  const [body] = childrenNamed(html, "body");
   const out = new TextBuilder();
   if (!body) return out.finish();
   let held = measure(body, false);
@@ -86,9 +86,8 @@ function declaredEncoding(bytes: Uint8Array): string | null {
  * as those of the report.
  */
 function titleOf(html: PageElement): string | null {
-  const elements = (childNamed(html, "head")?.childNodes ?? []).filter(
-    (node) => node instanceof PageElement,
-  );
+  const [head] = childrenNamed(html, "head");
+  const elements = (head?.childNodes ?? []).filter((node) => node instanceof PageElement);
   const named = elements.find((meta) => meta.attribute("name")?.toLowerCase() === "articletitle");
   const titles = elements.filter(({ tagName }) => tagName === "title").map(textOf);
   // Sites add their own name and that of the column.

@@ -1,14 +1,11 @@
 import aq from "arquero/dist/arquero.min.js";
 import type { ColumnTable } from "arquero";
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
 import { codebook } from "../../loaders/codebook/codebook.ts";
-import { corpusTables } from "../../loaders/corpus.ts";
 import { arrow } from "../../loaders/table/arrow.ts";
 import type { Tables } from "../../loaders/table/row.ts";
 import { validate } from "../../loaders/table/validate.ts";
 import { lastYears, makeCorpus } from "../seeded/makeCorpus.ts";
+import { printedTables } from "../seeded/printCorpus.ts";
 import { truthsOf, type Truths } from "../seeded/truthOf.ts";
 
 /** Made-up reports, read as any others: the published tables as a page gets them, and what is true of the reports. */
@@ -36,25 +33,15 @@ export async function knownCorpus(seed: number, count: number): Promise<KnownCor
       .map(({ key }) => key)
       .filter((key) => !["values.lost", "table.width"].includes(key)),
   });
-  const folder = await mkdtemp(join(tmpdir(), "gongkai-known-"));
-  try {
-    for (const report of reports) {
-      const path = join(folder, report.file);
-      await mkdir(dirname(path), { recursive: true });
-      await writeFile(path, report.print());
-    }
-    const tables = await corpusTables(folder);
-    return {
-      tables,
-      table(key) {
-        const table = codebook.tables.find((candidate) => candidate.key === key)!;
-        return aq.fromArrow(arrow(table, validate(table, tables[key]!)));
-      },
-      // As they stand in the file that goes with a sample.
-      truths: JSON.parse(JSON.stringify(truthsOf(seed, reports, expected))) as Truths,
-      paragraphs: new Map(reports.map(({ draft, paragraphs }) => [draft.id, paragraphs])),
-    };
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  const tables = await printedTables(reports);
+  return {
+    tables,
+    table(key) {
+      const table = codebook.tables.find((candidate) => candidate.key === key)!;
+      return aq.fromArrow(arrow(table, validate(table, tables[key]!)));
+    },
+    // As they stand in the file that goes with a sample.
+    truths: JSON.parse(JSON.stringify(truthsOf(seed, reports, expected))) as Truths,
+    paragraphs: new Map(reports.map(({ draft, paragraphs }) => [draft.id, paragraphs])),
+  };
 }

@@ -1,13 +1,10 @@
 import { group } from "d3";
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { corpusTables } from "../../loaders/corpus.ts";
 import type { Row } from "../../loaders/table/row.ts";
 import { compareFindings, type Found, type RuleOutcome } from "./compareFindings.ts";
 import { isTold } from "./fault.ts";
 import type { SeededReport } from "./finish.ts";
 import { makeCorpus, type CorpusOptions } from "./makeCorpus.ts";
+import { printedTables } from "./printCorpus.ts";
 
 /** What became of a seeded corpus: of its rules, and of its cells. */
 export interface Tried {
@@ -29,31 +26,20 @@ export interface Tried {
 /** Prints a corpus into a folder of its own, reads it as any other, and holds what is found against what was put in. */
 export async function trySeeded(options: CorpusOptions): Promise<Tried> {
   const { reports, expected } = makeCorpus(options);
-  const folder = await mkdtemp(join(tmpdir(), "gongkai-seeded-"));
-  try {
-    for (const report of reports) {
-      const path = join(folder, report.file);
-      await mkdir(dirname(path), { recursive: true });
-      await writeFile(path, report.print());
-    }
-    const tables = await corpusTables(folder);
-    const made = new Map(reports.map((report) => [report.draft.id, report]));
-    const seeded = (rule: string) =>
-      reports.filter(({ draft }) => draft.fault?.rule === rule).length;
-    const findings = tables["findings"]!.map(
-      ({ report, rule, message }) => ({ report, rule, message }) as unknown as Found,
-    );
-    return {
-      reports: reports.length,
-      faulty: reports.filter(({ draft }) => draft.fault !== null).length,
-      rules: compareFindings(options.rules, expected, findings, seeded),
-      ...compareCells(tables["cells"]!, made),
-      misnamed: tables["reports"]!.flatMap((row) => misnamed(row, made.get(String(row["id"]))!)),
-      misjoined: misjoined(tables["reports"]!, made),
-    };
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  const tables = await printedTables(reports);
+  const made = new Map(reports.map((report) => [report.draft.id, report]));
+  const seeded = (rule: string) => reports.filter(({ draft }) => draft.fault?.rule === rule).length;
+  const findings = tables["findings"]!.map(
+    ({ report, rule, message }) => ({ report, rule, message }) as unknown as Found,
+  );
+  return {
+    reports: reports.length,
+    faulty: reports.filter(({ draft }) => draft.fault !== null).length,
+    rules: compareFindings(options.rules, expected, findings, seeded),
+    ...compareCells(tables["cells"]!, made),
+    misnamed: tables["reports"]!.flatMap((row) => misnamed(row, made.get(String(row["id"]))!)),
+    misjoined: misjoined(tables["reports"]!, made),
+  };
 }
 
 function misnamed(row: Row, { draft }: SeededReport): string[] {

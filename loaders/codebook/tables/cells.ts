@@ -1,6 +1,6 @@
 import { states } from "../states.ts";
 import type { Table } from "../schema.ts";
-import { cellFields, field, keys, report, start, end, form } from "./field.ts";
+import { cellFields, field, keys, report, start, end, form, unitFields } from "./field.ts";
 
 export const cells: Table = {
   key: "cells",
@@ -60,29 +60,7 @@ export const cells: Table = {
         null_means_zh: "原文未填写",
       },
     ),
-    field(
-      "unit",
-      "Unit",
-      "计量单位",
-      "The unit as printed in the cell, else in the header.",
-      "单元格内所印单位；单元格内未印的，取表头所印单位。",
-      {
-        null_means: "no unit is printed",
-        null_means_zh: "未印单位",
-      },
-    ),
-    field(
-      "unit_basis",
-      "Basis of the unit",
-      "计量单位来源",
-      "Where the unit is printed.",
-      "单位所印位置。",
-      {
-        values: ["cell", "header"],
-        null_means: "no unit is printed",
-        null_means_zh: "未印单位",
-      },
-    ),
+    ...unitFields(),
     start,
     end,
   ],

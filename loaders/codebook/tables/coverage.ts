@@ -1,7 +1,7 @@
 import { states } from "../states.ts";
 import type { Table } from "../schema.ts";
+import { cellCountFields, severityFields } from "./countFields.ts";
 import { field, integer } from "./field.ts";
-import { severityFields } from "./quality.ts";
 import { reportFields } from "./themeTables.ts";
 
 export const coverage: Table = {
@@ -13,22 +13,7 @@ export const coverage: Table = {
   primary_key: ["report"],
   fields: [
     ...reportFields("all tables of the report", "报告全部表格"),
-    field(
-      "cells",
-      "Cells",
-      "单元格数",
-      "Cells of the report's form.",
-      "报告所用格式的单元格数量。",
-      integer,
-    ),
-    field(
-      "cells_with_value",
-      "Cells with a value",
-      "有值单元格数",
-      "Cells whose value is known.",
-      "数值已知的单元格数量。",
-      integer,
-    ),
+    ...cellCountFields,
     ...states.map(({ key, en, zh, definition, definition_zh }) =>
       field(key, en, zh, definition, definition_zh, integer),
     ),

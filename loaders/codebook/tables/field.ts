@@ -9,7 +9,7 @@ interface Options {
   null_means?: string;
   null_means_zh?: string;
   values?: readonly string[];
-  cell?: string;
+  cell?: string | undefined;
 }
 
 export const field = (
@@ -100,3 +100,26 @@ export const cellFields: Field[] = [
     "列的代码（见编码手册columns）。",
   ),
 ];
+
+/** The unit of an amount and where it is printed; `prefix` stands before their keys, `cell` is the one they are of. */
+export function unitFields(prefix = "", cell?: string): Field[] {
+  const options = { null_means: "no unit is printed", null_means_zh: "未印单位", cell };
+  return [
+    field(
+      `${prefix}unit`,
+      "Unit",
+      "计量单位",
+      "The unit as printed in the cell, else in the header.",
+      "单元格内所印单位；单元格内未印的，取表头所印单位。",
+      options,
+    ),
+    field(
+      `${prefix}unit_basis`,
+      "Basis of the unit",
+      "计量单位来源",
+      "Where the unit is printed.",
+      "单位所印位置。",
+      { ...options, values: ["cell", "header"] },
+    ),
+  ];
+}

@@ -1,24 +1,8 @@
 import { rules } from "../rules.ts";
 import type { Field, Table } from "../schema.ts";
-import { field, integer } from "./field.ts";
+import { severityFields } from "./countFields.ts";
+import { field } from "./field.ts";
 import { reportFields } from "./themeTables.ts";
-
-const severities = [
-  ["errors", "Errors", "错误数", "Findings of severity error.", "级别为“错误”的核查结果数量。"],
-  [
-    "warnings",
-    "Warnings",
-    "警告数",
-    "Findings of severity warning.",
-    "级别为“警告”的核查结果数量。",
-  ],
-  ["notes", "Notes", "提示数", "Findings of severity note.", "级别为“提示”的核查结果数量。"],
-] as const;
-
-/** How many findings of each severity a report has. */
-export const severityFields: Field[] = severities.map(([key, en, zh, definition, definition_zh]) =>
-  field(key, en, zh, definition, definition_zh, integer),
-);
 
 export const quality: Table = {
   key: "quality",

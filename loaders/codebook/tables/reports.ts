@@ -3,6 +3,7 @@ import { agencyFunctions } from "../agencyFunctions.ts";
 import { agencyTypeBases, agencyTypes } from "../agencyTypes.ts";
 import { levelBases, levels } from "../levels.ts";
 import { placeBases } from "../placeBases.ts";
+import { cellCountFields, severityFields } from "./countFields.ts";
 import { characters, field, integer, file, form, keys } from "./field.ts";
 
 export const reports: Table = {
@@ -317,45 +318,7 @@ export const reports: Table = {
         null_means_zh: "本报告计入统计，无其他报告代替",
       },
     ),
-    field(
-      "cells",
-      "Cells",
-      "单元格数",
-      "Cells of the report's form.",
-      "报告所用格式的单元格数量。",
-      integer,
-    ),
-    field(
-      "cells_with_value",
-      "Cells with a value",
-      "有值单元格数",
-      "Cells whose value is known.",
-      "数值已知的单元格数量。",
-      integer,
-    ),
-    field(
-      "errors",
-      "Errors",
-      "错误数",
-      "Findings of severity error.",
-      "级别为“错误”的核查结果数量。",
-      integer,
-    ),
-    field(
-      "warnings",
-      "Warnings",
-      "警告数",
-      "Findings of severity warning.",
-      "级别为“警告”的核查结果数量。",
-      integer,
-    ),
-    field(
-      "notes",
-      "Notes",
-      "提示数",
-      "Findings of severity note.",
-      "级别为“提示”的核查结果数量。",
-      integer,
-    ),
+    ...cellCountFields,
+    ...severityFields,
   ],
 };

@@ -4,7 +4,7 @@ import type { Field, Table } from "../schema.ts";
 import { states } from "../states.ts";
 import { tiers } from "../tiers.ts";
 import { fieldOf, themes, type Theme } from "../themes.ts";
-import { field, form, keys, report } from "./field.ts";
+import { field, form, keys, report, unitFields } from "./field.ts";
 import { reports } from "./reports.ts";
 
 /** Fields of a report that stand in every table with one row a report, for readers choose and group by them. */
@@ -122,30 +122,6 @@ function printFields(cell: string): Field[] {
       null_means_zh: "原文未填写",
       cell,
     }),
-    field(
-      `${key}_unit`,
-      "Unit",
-      "计量单位",
-      "The unit as printed in the cell, else in the header.",
-      "单元格内所印单位；单元格内未印的，取表头所印单位。",
-      {
-        null_means: "no unit is printed",
-        null_means_zh: "未印单位",
-        cell,
-      },
-    ),
-    field(
-      `${key}_unit_basis`,
-      "Basis of the unit",
-      "计量单位来源",
-      "Where the unit is printed.",
-      "单位所印位置。",
-      {
-        values: ["cell", "header"],
-        null_means: "no unit is printed",
-        null_means_zh: "未印单位",
-        cell,
-      },
-    ),
+    ...unitFields(`${key}_`, cell),
   ];
 }

@@ -18,7 +18,7 @@ export function outcomeChart(outcomes: readonly Outcome[], edition: Edition): HT
   return figure({
     edition,
     title: say({
-      en: `Outcomes of ${count(n, nouns.request)} handled: ${count(reports.form2019, nouns.report)} on the 2019 form, ${reports.form2021} on the 2021 form`,
+      en: `Outcomes of ${count(n, nouns.request)} handled: ${count(reports.form2019, nouns.report)} on the 2019 form, ${number(reports.form2021)} on the 2021 form`,
       zh: `${count(n, nouns.request)}的办理结果：2019年格式${count(reports.form2019, nouns.report)}，2021年格式${count(reports.form2021, nouns.report)}`,
     }),
     name: "gongkai-outcomes",

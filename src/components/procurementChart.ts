@@ -36,8 +36,8 @@ export function procurementChart(
     title:
       known.length > most
         ? say({
-            en: `The ${most} largest of ${known.length} amounts (万元)`,
-            zh: `金额最大的${most}份报告（共${known.length}份，万元）`,
+            en: `The ${most} largest of ${number(known.length)} amounts (万元)`,
+            zh: `金额最大的${most}份报告（共${number(known.length)}份，万元）`,
           })
         : say({ en: "Amount by report (万元)", zh: "各报告采购金额（万元）" }),
     name: "gongkai-procurement",

@@ -7,8 +7,7 @@ import type { Grid, GridCell, GridRow, Line } from "./document.ts";
  * without characters outside grids.
  */
 export class TextBuilder {
-  #parts: string[] = [];
-  #length = 0;
+  #text = "";
   #pending = "";
   #lines: Line[] = [];
   #lineStart = 0;
@@ -29,7 +28,7 @@ export class TextBuilder {
 
   /** Whether the current line or cell holds no character yet. */
   get atStart(): boolean {
-    return this.#length === (this.#cell?.start ?? this.#lineStart);
+    return this.#text.length === (this.#cell?.start ?? this.#lineStart);
   }
 
   /** Appends characters to the open line or cell. They hold no line break, and in a cell no tab. */
@@ -82,12 +81,12 @@ export class TextBuilder {
   startCell(colspan = 1, rowspan = 1): void {
     if (this.#cells!.length > 0) this.#push("\t");
     this.#pending = "";
-    this.#cell = { start: this.#length, colspan, rowspan };
+    this.#cell = { start: this.#text.length, colspan, rowspan };
   }
 
   endCell(): void {
     const { start, colspan, rowspan } = this.#cell!;
-    this.#cells!.push({ start, end: this.#length, colspan, rowspan });
+    this.#cells!.push({ start, end: this.#text.length, colspan, rowspan });
     this.#cell = null;
     this.#pending = "";
   }
@@ -110,17 +109,16 @@ export class TextBuilder {
   /** All that was written. */
   finish(): { text: string; lines: Line[]; grids: Grid[] } {
     this.endLine();
-    return { text: this.#parts.join(""), lines: this.#lines, grids: this.#grids };
+    return { text: this.#text, lines: this.#lines, grids: this.#grids };
   }
 
   #push(text: string): void {
-    this.#parts.push(text);
-    this.#length += text.length;
+    this.#text += text;
   }
 
   #closeLine(): void {
-    this.#lines.push({ start: this.#lineStart, end: this.#length });
+    this.#lines.push({ start: this.#lineStart, end: this.#text.length });
     this.#push("\n");
-    this.#lineStart = this.#length;
+    this.#lineStart = this.#text.length;
   }
 }

@@ -7,9 +7,9 @@ const ofReport =
   /[\t\n\r\x20-\x7e\u00a0\u00b7\u2010-\u2027\u2190-\u21ff\u2460-\u24ff\u2500-\u25ff\u3000-\u303f\u3220-\u3243\u4e00-\u9fff\uff00-\uffef]/g;
 
 /** The byte order in which bytes say by their mark that they are UTF-16; null where they have no such mark. */
-export function markedByteOrder([a, b]: Uint8Array): "utf-16le" | "utf-16be" | null {
-  if (a === 0xff && b === 0xfe) return "utf-16le";
-  return a === 0xfe && b === 0xff ? "utf-16be" : null;
+export function markedByteOrder(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : null;
 }
 
 /**
@@ -18,7 +18,7 @@ export function markedByteOrder([a, b]: Uint8Array): "utf-16le" | "utf-16be" | n
  */
 export function unmarkedByteOrder(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   // No other encoding of text has a zero byte.
-  if (!bytes.includes(0)) return null;
+  if (!Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(0)) return null;
   const little = asReport(bytes, "utf-16le");
   const big = asReport(bytes, "utf-16be");
   const text = big === null ? little : little === null ? big : null;

@@ -30,6 +30,12 @@ const metadataLine =
 const footerLine =
   /版权所有|ICP备|公网安备|网站标识码|技术支持\s*[:：]|主办(?:单位)?\s*[:：]|copyright|all rights/i;
 
+/** Most pieces of text are none of these, which one look tells. */
+const anyOfThem = new RegExp(
+  [reportTitle, partLabel, metadataLine, footerLine].map(({ source }) => source).join("|"),
+  "i",
+);
+
 /** Files that a report may link to: such a link is part of its text, not of the site's navigation. */
 const attachment = /\.(?:docx?|wps|pdf|xlsx?|et|zip|rar|ofd)(?:$|[?#])/i;
 
@@ -113,7 +119,7 @@ function isLink(anchor: PageElement): boolean {
 
 /** Counts a piece of text among those that tell what the block is that holds it. */
 function judge(text: string, held: Measure): void {
-  if (text.length > 80 || text.length < 4) return;
+  if (text.length > 80 || text.length < 4 || !anyOfThem.test(text)) return;
   if (reportTitle.test(text)) held.titles++;
   if (partLabel.test(text)) held.labels++;
   if (metadataLine.test(text)) held.metadata++;

@@ -10,10 +10,29 @@ import { LimitError, readerLimits } from "./limits.ts";
 /** What an element is to the text of its page. */
 type Part = "block" | "inline" | "break" | "unseen";
 
-const parts = new Map<string, Part>([["br", "break"]]);
+/** What the name of an element says of it. */
+interface Nature {
+  /** The name itself, the same string for all elements that bear it. */
+  readonly tagName: string;
+  readonly part: Part;
+  readonly isStruckOut: boolean;
+  readonly isRaised: boolean;
+}
+
+const struckOut = new Set(["del", "s", "strike"]);
+const raised = new Set(["sub", "sup"]);
+
+function natureOf(tagName: string, part: Part): Nature {
+  return { tagName, part, isStruckOut: struckOut.has(tagName), isRaised: raised.has(tagName) };
+}
+
+const natures = new Map<string, Nature>();
 const are = (part: Part, names: string) => {
-  for (const name of names.split(" ")) parts.set(name, part);
+  for (const name of names.split(" ")) natures.set(name, natureOf(name, part));
 };
+
+are("break", "br");
+are("inline", "a b del em font i label s small span strike strong sub sup u");
 
 /** Elements that begin and end a line. */
 are(
@@ -51,15 +70,16 @@ export class PageElement implements Tree.Element {
     namespaceURI: Tree.Element["namespaceURI"],
     attrs: Token.Attribute[],
   ) {
-    this.nodeName = tagName;
-    this.tagName = tagName;
+    const nature = natures.get(tagName) ?? natureOf(tagName, "inline");
+    this.nodeName = nature.tagName;
+    this.tagName = nature.tagName;
     this.namespaceURI = namespaceURI;
     this.attrs = attrs;
-    this.part = parts.get(tagName) ?? "inline";
-    const style = this.part === "inline" ? (this.attribute("style") ?? "") : "";
+    this.part = nature.part;
+    const style = nature.part === "inline" ? this.attribute("style") : undefined;
     this.isHidden =
-      struckOut.has(tagName) || (attrs.length > 0 && hides(attrs)) || hidingText.test(style);
-    this.isRaised = raised.has(tagName) || raising.test(style);
+      nature.isStruckOut || hides(attrs) || (style !== undefined && hidingText.test(style));
+    this.isRaised = nature.isRaised || (style !== undefined && raising.test(style));
   }
 
   attribute(name: string): string | undefined {
@@ -68,8 +88,6 @@ export class PageElement implements Tree.Element {
   }
 }
 
-const struckOut = new Set(["del", "s", "strike"]);
-const raised = new Set(["sub", "sup"]);
 /** Of text only: what holds blocks may be shown once the page's scripts run. */
 const hidingText =
   /visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0(?:\.0+)?\s*(?:[;!]|$)|text-decoration[\w-]*\s*:[^;]*line-through/i;

@@ -1,5 +1,14 @@
 import { UnitSet } from "./UnitSet.ts";
-import { textOf, unitsOf } from "./units.ts";
+import { textOf, UnitRoom } from "./units.ts";
+
+/** A text made plain, and its UTF-16 code units: to go through these is quicker than to ask the text for each. */
+export interface PlainText {
+  readonly text: string;
+  /** They hold until the next text is made plain. */
+  readonly units: Uint16Array;
+}
+
+const room = new UnitRoom();
 
 /**
  * The same text with look-alike characters made plain, at the same length, so that offsets hold in both:
@@ -7,24 +16,28 @@ import { textOf, unitsOf } from "./units.ts";
  * " ", as does a line break left over from a web page, and the traditional characters of official terms become simplified ones. For reading only: what
  * is shown to people is cut out of the text itself.
  */
-export function plain(text: string): string {
+export function plainText(text: string): PlainText {
   let spaced = text;
   if (text.includes("<br")) {
     spaced = spaced.replace(/<br\s*\/?>/g, (tag) => " ".repeat(tag.length));
   }
   // Converters to Taiwanese usage make 檔案 of 文件.
   if (text.includes("檔案")) spaced = spaced.replaceAll("檔案", "文件");
-  const units = unitsOf(spaced);
+  const units = room.unitsOf(spaced);
   let isMended = false;
-  const { length } = spaced;
+  const { length } = units;
   for (let at = 0; at < length; at++) {
     const unit = units[at]!;
-    // No ASCII is changed.
-    if (unit < 0x80 || !changed.has(unit)) continue;
+    if (!changed.has(unit)) continue;
     isMended = true;
     units[at] = plainUnits[unit]!;
   }
-  return isMended ? textOf(units) : spaced;
+  return { text: isMended ? textOf(units) : spaced, units };
+}
+
+/** The same where only the text is looked at. */
+export function plain(text: string): string {
+  return plainText(text).text;
 }
 
 /** Only the radicals made plain: for names that are shown to people, whose punctuation stays as printed. */

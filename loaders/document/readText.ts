@@ -3,8 +3,8 @@ import type { Line } from "./document.ts";
 import { moreThan, notText, replacements, type Extracted } from "./extracted.ts";
 import { readerLimits } from "./limits.ts";
 import { extractHtml } from "./readHtml.ts";
+import { UnitRoom } from "./units.ts";
 import { UnitSet } from "./UnitSet.ts";
-import { unitsOf } from "./units.ts";
 
 /**
  * Reads text, Markdown included, to the character. Where it holds tables in HTML, as converters of PDF write them,
@@ -22,6 +22,7 @@ export function readText(bytes: Uint8Array): Extracted {
   return { kind: "text", encoding, ...extracted, problems: replacements(decoded) };
 }
 
+const room = new UnitRoom();
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
 const lineEnds = new UnitSet("\n\v\f\r\u0085\u2028\u2029");
@@ -31,18 +32,22 @@ const lineEnds = new UnitSet("\n\v\f\r\u0085\u2028\u2029");
  * for a line break in a paragraph, and the line ends of Unicode (NEL, LS, PS) end a line too.
  */
 export function splitLines(text: string): Line[] {
-  const units = unitsOf(text);
-  const { length } = text;
+  const units = room.unitsOf(text);
+  const { length } = units;
   const lines: Line[] = [];
-  let start = 0;
-  for (let at = 0; at < length; at++) {
-    const unit = units[at]!;
-    // Ideographs and ASCII are told at once.
-    if (unit > 0x2029 || (unit > 0x0d && unit < 0x85) || !lineEnds.has(unit)) continue;
-    lines.push({ start, end: at });
-    if (unit === carriageReturn && units[at + 1] === lineFeed) at++;
-    start = at + 1;
+  for (let start = 0; ;) {
+    const end = lineEnd(units, start);
+    lines.push({ start, end });
+    if (end === length) return lines;
+    const isPair = units[end] === carriageReturn && units[end + 1] === lineFeed;
+    start = isPair ? end + 2 : end + 1;
   }
-  lines.push({ start, end: length });
-  return lines;
+}
+
+/** Where the line that begins at an offset ends. */
+function lineEnd(units: Uint16Array, start: number): number {
+  const { length } = units;
+  let at = start;
+  while (at < length && !lineEnds.has(units[at]!)) at++;
+  return at;
 }

@@ -1,6 +1,6 @@
 import type { TableKey } from "../codebook/schema.ts";
-import type { Candidate, FoundLabel } from "./findLabels.ts";
-import type { Meaning } from "./labels.ts";
+import type { Candidate, FoundLabel, LabelPlace } from "./findLabels.ts";
+import type { Label, Meaning } from "./labels.ts";
 import { isPrinted, type LayoutName, type Piece } from "./piece.ts";
 import type { OrphanRow, PrintedRow, SubTable } from "./subTable.ts";
 import { longestLabel } from "./words.ts";
@@ -18,20 +18,20 @@ export class SubTableReader {
   #filler: "filler" | "blank" | null = null;
   #rowLabels = 0;
 
+  /** Labels printed in one place. */
+  labelsAt(labels: readonly Label[], at: LabelPlace): void {
+    this.#beginLabels();
+    for (const label of labels) this.#label(label, at);
+    this.#unknown = null;
+  }
+
   /** Labels printed one after the other; null stands for text that is no label. */
   labels(found: readonly (FoundLabel | null)[], text: string, last: Candidate): void {
-    this.#endRow();
-    this.#rowLabels = 0;
-    // Between a row's filler and a label only what opens the next row can stand.
-    if (this.#filler) {
-      this.#opensRows = this.#filler === "blank";
-      if (this.#sub) this.#sub.opensRows = this.#opensRows;
-    }
-    this.#filler = null;
+    this.#beginLabels();
     let isUnknownBefore = false;
     for (const label of found) {
       if (label) {
-        this.#label(label);
+        this.#label(label.label, label.at);
         if (isUnknownBefore && this.#sub) this.#sub.hasUnknownLabel = true;
       } else {
         const isInHeader = this.#sub?.rows.length === 0 && !this.#pending;
@@ -47,6 +47,17 @@ export class SubTableReader {
       : null;
   }
 
+  #beginLabels(): void {
+    this.#endRow();
+    this.#rowLabels = 0;
+    // Between a row's filler and a label only what opens the next row can stand.
+    if (this.#filler) {
+      this.#opensRows = this.#filler === "blank";
+      if (this.#sub) this.#sub.opensRows = this.#opensRows;
+    }
+    this.#filler = null;
+  }
+
   /** A piece that may hold a value. */
   slot(piece: Piece, line: number, layout: LayoutName): void {
     const opensRow = this.#sub?.table === "disputes" && piece.kind !== "filler";
@@ -57,8 +68,7 @@ export class SubTableReader {
     if (piece.kind === "filler") this.#filler = "filler";
     else this.#filler = piece.kind === "blank" && this.#filler ? "blank" : null;
     if (this.#pending) {
-      this.#pending.slots.push(piece);
-      if (isPrinted(piece)) this.#pending.filled.push(piece);
+      addSlot(this.#pending, piece);
       // A value may stand on a line of its own, with its pipe on the next.
       if (layout !== "lines" || this.#pending.layout === null) this.#pending.layout = layout;
       this.#pending.places += piece.width;
@@ -120,11 +130,11 @@ export class SubTableReader {
     this.#sub.rows.push(row);
   }
 
-  #label(label: FoundLabel): void {
+  #label(label: Label, at: LabelPlace): void {
     const meaning = this.#choose(label);
     if (!meaning) return this.#endRow();
     this.#endRow();
-    if (this.#startsSubTable(meaning)) this.#start(meaning.table, label.line);
+    if (this.#startsSubTable(meaning)) this.#start(meaning.table, at.line);
     const sub = this.#sub!;
     switch (meaning.kind) {
       case "article":
@@ -133,34 +143,37 @@ export class SubTableReader {
       case "column":
         this.#rowLabels = 0;
         sub.headerBlanks = 0;
-        this.#addHeader(label, label.meanings);
+        this.#addHeader(label.meanings, label.note, at);
         break;
       case "group":
         if (sub.table === "requests") this.#inHeader = headerGroups.has(meaning.key);
-        if (headerGroups.has(meaning.key)) this.#addHeader(label, [meaning]);
+        if (headerGroups.has(meaning.key)) this.#addHeader([meaning], label.note, at);
         if (meaning.key === "content") sub.hasContent = true;
         this.#rowLabels++;
         break;
       case "row":
         if (sub.table === "disputes") {
-          this.#addHeader(label, [meaning]);
+          this.#addHeader([meaning], label.note, at);
           break;
         }
         this.#inHeader = false;
         this.#rowLabels++;
-        this.#pending = newRow(meaning.key, label.line, label.place, this.#rowLabels);
+        this.#pending = newRow(meaning.key, at.line, at.place, this.#rowLabels);
     }
   }
 
   /** Adds a cell to the header, which ends where the rows begin. */
-  #addHeader(label: FoundLabel, meanings: readonly Meaning[]): void {
-    const { note, line, place, extent } = label;
+  #addHeader(
+    meanings: readonly Meaning[],
+    note: string,
+    { line, place, extent }: LabelPlace,
+  ): void {
     if (this.#sub!.rows.length === 0)
       this.#sub!.header.push({ meanings, note, line, place, extent });
   }
 
   /** The one meaning a label has here, or null where it has none. */
-  #choose(label: FoundLabel): Meaning | null {
+  #choose(label: Label): Meaning | null {
     const table = this.#sub?.table;
     let row: (Meaning & { kind: "row" }) | null = null;
     let other: Meaning | null = null;
@@ -217,13 +230,14 @@ function newRow(
   labelPlace: number | null,
   places: number,
 ): PrintedRow {
+  const slots: Piece[] = [];
   return {
     row,
     line,
     labelPlace,
     layout: null,
-    slots: [],
-    filled: [],
+    slots,
+    filled: slots,
     places,
     isWhole: false,
     isLast: false,
@@ -231,6 +245,17 @@ function newRow(
     mayGoOn: false,
     doubtful: false,
   };
+}
+
+/** Adds a slot to a row. One list serves for both kinds of its slots until they differ. */
+function addSlot(row: PrintedRow, piece: Piece): void {
+  const { slots, filled } = row;
+  if (isPrinted(piece)) {
+    if (filled !== slots) filled.push(piece);
+  } else if (filled === slots) {
+    row.filled = slots.slice();
+  }
+  slots.push(piece);
 }
 
 const headerGroups = new Set(["relation", "applicants", "organizations", "litigation"]);

@@ -120,20 +120,16 @@ class CellReader {
     if (pieces.length > 0 && columns.some(({ column }) => column === null)) {
       this.#close(table, printed, "a column of the row has no header that tells it from others");
     }
-    const { ofColumns, known, names } = rowCells(table, printed.row, columns);
+    const { known, columns: indices, names } = rowCells(table, printed.row, columns);
     const form = this.#formOf(table, printed.row);
-    const cells: Cell[] = [];
-    for (let i = 0; i < columns.length; i++) {
-      const target = ofColumns[i]!;
-      if (target === null) continue;
+    const cells = known.map((target, k) => {
+      const i = indices[k]!;
       const { unit } = columns[i]!;
       const piece = placement.kind === "merged" ? placement.piece : placement.pieces[i];
-      cells.push(
-        piece
-          ? readCell(this.#document, this.#text, target, form, piece, unit, row, this.#issues)
-          : emptyCell(target, form, placement.kind === "placed" ? "blank" : "unreadable"),
-      );
-    }
+      return piece
+        ? readCell(this.#document, this.#text, target, form, piece, unit, row, this.#issues)
+        : emptyCell(target, form, placement.kind === "placed" ? "blank" : "unreadable");
+    });
     this.#keep(row, known, cells);
     if (printed.slots.length > 0) this.#rows.push(rowPrint(row, names));
   }

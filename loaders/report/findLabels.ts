@@ -3,20 +3,24 @@ import { readLabels, readTruncatedRow, type Label } from "./labels.ts";
 import { isPrinted, wordsOf, type Piece } from "./piece.ts";
 import { isBracketOpen, type Words } from "./words.ts";
 
-/** Text that may be a label, and where it stands. */
-export interface Candidate {
-  readonly piece: Piece;
+/** Where a label stands. */
+export interface LabelPlace {
   readonly line: number;
   /** Grid place in its row; null where the line is no whole row. */
   readonly place: number | null;
+  /** The places of its lines, where a page is laid out with spaces; else null. */
+  readonly extent: Extent | null;
+}
+
+/** Text that may be a label, and where it stands. */
+export interface Candidate extends LabelPlace {
+  readonly piece: Piece;
 }
 
 /** A label and where it stands. */
-export interface FoundLabel extends Label {
-  readonly line: number;
-  readonly place: number | null;
-  /** The places of its lines, where a page is laid out with spaces; else null. */
-  readonly extent: Extent | null;
+export interface FoundLabel {
+  readonly label: Label;
+  readonly at: LabelPlace;
 }
 
 const maximalJoin = 10;
@@ -33,11 +37,6 @@ export function afterLastLabel(pieces: readonly Piece[], text: string): number {
 
 /** Reads consecutive pieces of text as labels, joining those that a line break or a cell's own break has split. */
 export function findLabels(group: readonly Candidate[], text: string): (FoundLabel | null)[] {
-  const [only] = group;
-  if (only && group.length === 1) {
-    const labels = wordsOf(only.piece, text)?.labels;
-    if (labels) return labels.map((label) => foundAt(label, only.line, only.place));
-  }
   const found: (FoundLabel | null)[] = [];
   const words = group.map(({ piece }) => wordsOf(piece, text));
   for (let i = 0; i < group.length;) {
@@ -48,20 +47,11 @@ export function findLabels(group: readonly Candidate[], text: string): (FoundLab
     for (const label of match?.labels ?? []) {
       // A label stands where the piece stands in which it begins.
       while (label.at >= end) end += words[++piece]!.folded.length;
-      const { line, place } = group[piece]!;
-      found.push(foundAt(label, line, place));
+      found.push({ label, at: group[piece]! });
     }
     i += match?.pieces ?? 1;
   }
   return found;
-}
-
-function foundAt(
-  { meanings, ordinal, note, at }: Label,
-  line: number,
-  place: number | null,
-): FoundLabel {
-  return { meanings, ordinal, note, at, line, place, extent: null };
 }
 
 /** Labels and how many pieces they take. */

@@ -25,6 +25,7 @@ export class Habit {
   readonly #sub: SubTable;
   #places: number | null | undefined;
   #leads: readonly Lead[] | null = null;
+  #isTight: boolean | null = null;
 
   constructor(sub: SubTable, columns: number) {
     this.columns = columns;
@@ -35,6 +36,13 @@ export class Habit {
   get places(): number | null {
     if (this.#places === undefined) this.#places = usualPlaces(this.#sub);
     return this.#places;
+  }
+
+  /** Whether no row has filler or more places than columns. */
+  get isTight(): boolean {
+    const { rows, hasFiller } = this.#sub;
+    this.#isTight ??= !hasFiller && rows.every((row) => ownPlaces(row).length <= this.columns);
+    return this.#isTight;
   }
 
   /** The ways of printing empty places that all whole rows agree with; asked for by rows with empty places only. */

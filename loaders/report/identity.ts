@@ -1,5 +1,6 @@
 import type { Document, Line } from "../document/document.ts";
-import { mendRadicals } from "../document/plain.ts";
+import { mendRadicals, type PlainText } from "../document/plain.ts";
+import { UnitSet } from "../document/UnitSet.ts";
 import { findDates, isoDate } from "./dates.ts";
 import type { Heading } from "./headings.ts";
 import { pronunciation } from "./labels.ts";
@@ -45,7 +46,7 @@ interface Title {
 
 const titlePattern =
   /^(.*?)(?:的)?政(?:府|务)(?:信息)?公开(?:工作)?(?:年度)?(?:工作)?(?:情况)?(?:的)?(?:报告|年报)$/;
-const titleEnds = ["告".charCodeAt(0), "报".charCodeAt(0)] as const;
+const titleEnds = new UnitSet("告报");
 const yearInTitle = /((?:19|20)\d{2})年?度?/;
 const longestTitle = 60;
 
@@ -63,14 +64,15 @@ export interface TitleLine extends Line {
   readonly isNamed: boolean;
 }
 
-/** The lines of a report that end like a title, in order. `text` is the document's text made plain. */
-export function titleLines({ lines }: Document, text: string): TitleLine[] {
+/** The lines of a report that end like a title, in order. `plain` is the document's text made plain. */
+export function titleLines({ lines }: Document, { text, units }: PlainText): TitleLine[] {
   const titles: TitleLine[] = [];
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
     // Nearly all lines are told by their last character.
-    const last = text.charCodeAt(trimmedEnd(text, line) - 1);
-    if (last !== titleEnds[0] && last !== titleEnds[1]) continue;
+    let last = line.end - 1;
+    while (last >= line.start && isAround(units[last]!)) last--;
+    if (last < line.start || !titleEnds.has(units[last]!)) continue;
     const { start, end } = trim(text, line);
     if (end - start > longestTitle) continue;
     const title = squeeze(text.slice(start, end));
@@ -147,16 +149,10 @@ function printedLines(
 
 /** The line without the spaces and marks around it. */
 function trim(text: string, line: Line): Line {
-  const end = trimmedEnd(text, line);
-  let { start } = line;
+  let { start, end } = line;
+  while (end > start && isAround(text.charCodeAt(end - 1))) end--;
   while (start < end && isAround(text.charCodeAt(start))) start++;
   return { start, end };
-}
-
-function trimmedEnd(text: string, { start, end }: Line): number {
-  let to = end;
-  while (to > start && isAround(text.charCodeAt(to - 1))) to--;
-  return to;
 }
 
 /** The pipe, the marks of a heading or of bold text in Markdown, and every kind of space. */

@@ -9,19 +9,20 @@ import { isWhite, printedStart } from "./whiteSpace.ts";
  */
 export const linesLayout: Layout = {
   name: "lines",
-  pieces(text, start, end) {
+  pieces(plain, start, end) {
+    const { text, units } = plain;
     let pieces: Piece[] | null = null;
-    for (let from = printedStart(text, start, end); from < end;) {
+    for (let from = printedStart(units, start, end); from < end;) {
       let to = from;
-      while (to < end && !isWhite(text.charCodeAt(to))) to++;
-      const piece = cellPiece(text, from, to);
+      while (to < end && !isWhite(units[to]!)) to++;
+      const piece = cellPiece(plain, from, to);
       const last = pieces ? pieces.length - 1 : -1;
       const number = pieces ? pieces[last]! : null;
       // A unit torn off its number by a space: 8819 元.
       if (number?.kind === "value" && piece.kind === "text" && isUnit(text.slice(from, to)))
         pieces![last] = { ...number, end: piece.end };
       else if (piece.kind !== "blank") pieces = withPiece(pieces, piece);
-      from = printedStart(text, to, end);
+      from = printedStart(units, to, end);
     }
     if (!pieces) return [];
     if (pieces.length === 1) return pieces;

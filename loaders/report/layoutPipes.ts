@@ -1,4 +1,5 @@
 import type { Line } from "../document/document.ts";
+import type { PlainText } from "../document/plain.ts";
 import { cellPiece, withPiece, type Layout, type Piece } from "./piece.ts";
 import { isWhite, printedEnd, printedStart, unitEnd } from "./whiteSpace.ts";
 
@@ -14,28 +15,29 @@ export const pipesLayout: Layout = { name: "pipes", pieces: pipePieces };
 /** The same where rows also begin with a pipe, which then ends no cell. */
 export const openedPipesLayout: Layout = {
   name: "pipes",
-  pieces(text, start, end) {
-    const from = isRow(text, start, end) ? text.indexOf("|", start) + 1 : start;
-    return pipePieces(text, from, end);
+  pieces(plain, start, end) {
+    const { units } = plain;
+    const from = isRow(units, start, end) ? unitEnd(units, pipeCode, start, end) + 1 : start;
+    return pipePieces(plain, from, end);
   },
 };
 
 /** Whether all rows among the lines of a text begin with a pipe, as Markdown prints them. */
-export function areRowsOpened(lines: readonly Line[], text: string): boolean {
-  const opened = countRows(lines, text, true);
-  return opened > 0 && opened > 9 * countRows(lines, text, false);
+export function areRowsOpened(lines: readonly Line[], units: Uint16Array): boolean {
+  const opened = countRows(lines, units, true);
+  return opened > 0 && opened > 9 * countRows(lines, units, false);
 }
 
 const fewestPiped = 3;
 
 /** Whether pipes end cells or part them: some lines hold several, or end in one. Single ones may stand in any text. */
-export function arePipesPrinted(lines: readonly Line[], text: string): boolean {
+export function arePipesPrinted(lines: readonly Line[], units: Uint16Array): boolean {
   let piped = 0;
   for (const { start, end } of lines) {
-    const last = printedEnd(text, start, end);
-    const pipe = unitEnd(text, pipeCode, start, last);
+    const last = printedEnd(units, start, end);
+    const pipe = unitEnd(units, pipeCode, start, last);
     if (pipe === last) continue;
-    const isOne = unitEnd(text, pipeCode, pipe + 1, last) === last;
+    const isOne = unitEnd(units, pipeCode, pipe + 1, last) === last;
     if ((!isOne || pipe === last - 1) && ++piped === fewestPiped) return true;
   }
   return false;
@@ -58,40 +60,41 @@ export function misprinted(pieces: readonly Piece[], text: string): Piece[] | nu
 const misprint = /^[\d,.]*\|[\d,.]*$(?<=\d.*)/;
 
 /** How many lines are rows that begin with a pipe, or with something else. */
-function countRows(lines: readonly Line[], text: string, opened: boolean): number {
+function countRows(lines: readonly Line[], units: Uint16Array, opened: boolean): number {
   let count = 0;
   for (const { start, end } of lines) {
-    const isOpened = text.charCodeAt(printedStart(text, start, end)) === pipeCode;
-    if (isOpened === opened && isRow(text, start, end)) count++;
+    const isOpened = units[printedStart(units, start, end)] === pipeCode;
+    if (isOpened === opened && isRow(units, start, end)) count++;
   }
   return count;
 }
 
 /** Whether a line holds text and several cells, the last of which ends in a pipe. */
-function isRow(text: string, start: number, end: number): boolean {
-  const last = printedEnd(text, start, end) - 1;
-  if (last < start || text.charCodeAt(last) !== pipeCode) return false;
+function isRow(units: Uint16Array, start: number, end: number): boolean {
+  const last = printedEnd(units, start, end) - 1;
+  if (last < start || units[last] !== pipeCode) return false;
   let hasPipe = false;
   let hasText = false;
   for (let at = start; at < last && !(hasPipe && hasText); at++) {
-    const code = text.charCodeAt(at);
+    const code = units[at]!;
     if (code === pipeCode) hasPipe = true;
     else if (!isWhite(code)) hasText = true;
   }
   return hasPipe && hasText;
 }
 
-function pipePieces(text: string, start: number, end: number): Piece[] {
+function pipePieces(plain: PlainText, start: number, end: number): Piece[] {
+  const { units } = plain;
   let pieces: Piece[] | null = null;
   let from = start;
   while (from < end) {
-    let pipe = unitEnd(text, pipeCode, from, end);
-    while (pipe < end && isEscaped(text, pipe)) pipe = unitEnd(text, pipeCode, pipe + 1, end);
+    let pipe = unitEnd(units, pipeCode, from, end);
+    while (pipe < end && isEscaped(units, pipe)) pipe = unitEnd(units, pipeCode, pipe + 1, end);
     let next = pipe + 1;
-    let piece = cellPiece(text, from, pipe);
+    let piece = cellPiece(plain, from, pipe);
     if (piece.kind === "blank") {
       if (pipe === end) break;
-      while (next < end && text.charCodeAt(next) === pipeCode) next++;
+      while (next < end && units[next] === pipeCode) next++;
       const width = next - pipe;
       const kind = width === 1 ? "blank" : "filler";
       piece = { kind, start: pipe, end: next, width, words: null };
@@ -106,10 +109,6 @@ function pipePieces(text: string, start: number, end: number): Piece[] {
  * Whether a pipe is a cell's own, as Markdown prints it: 本年增\|减. Beside anything but Chinese, the stroke before a
  * pipe is what the cell says, and the pipe ends it.
  */
-function isEscaped(text: string, pipe: number): boolean {
-  return (
-    text.charCodeAt(pipe - 1) === 0x5c &&
-    text.charCodeAt(pipe - 2) >= 0x4e00 &&
-    text.charCodeAt(pipe + 1) >= 0x4e00
-  );
+function isEscaped(units: Uint16Array, pipe: number): boolean {
+  return units[pipe - 1] === 0x5c && units[pipe - 2]! >= 0x4e00 && units[pipe + 1]! >= 0x4e00;
 }

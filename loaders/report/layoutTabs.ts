@@ -7,11 +7,11 @@ const tabCode = 0x09;
 /** Cells with tabs between them. Each tab ends a grid place, so an empty cell and the rest of a spanned one look alike. */
 export const tabsLayout: Layout = {
   name: "tabs",
-  pieces(text, start, end) {
+  pieces(plain, start, end) {
     const pieces: Piece[] = [];
     for (let from = start; from <= end;) {
-      const to = unitEnd(text, tabCode, from, end);
-      pieces.push(cellPiece(text, from, to, 1, "gap"));
+      const to = unitEnd(plain.units, tabCode, from, end);
+      pieces.push(cellPiece(plain, from, to, 1, "gap"));
       from = to + 1;
     }
     return pieces;
@@ -19,10 +19,15 @@ export const tabsLayout: Layout = {
 };
 
 /** Whether a line whose characters stand from `first` to before `last` is printed with tabs: one within it, or more than two around it. */
-export function isTabbed(text: string, { start, end }: Line, first: number, last: number): boolean {
+export function isTabbed(
+  units: Uint16Array,
+  { start, end }: Line,
+  first: number,
+  last: number,
+): boolean {
   let tabs = 0;
   for (let at = start; at < end; at++) {
-    if (text.charCodeAt(at) !== tabCode) continue;
+    if (units[at] !== tabCode) continue;
     if ((at > first && at < last) || ++tabs > 2) return true;
   }
   return false;

@@ -1,5 +1,6 @@
 import { codebook } from "../codebook/codebook.ts";
 import type { Unit } from "../codebook/schema.ts";
+import type { PlainText } from "../document/plain.ts";
 import { UnitSet } from "../document/UnitSet.ts";
 
 /** What the characters of one cell say. `value` is in the stored unit of the unit's kind. */
@@ -11,8 +12,10 @@ export interface Reading {
   readonly unit: string | null;
 }
 
-const units = new Map(codebook.units.flatMap((unit) => unit.labels.map((label) => [label, unit])));
-const unitPattern = [...units.keys()].toSorted((a, b) => b.length - a.length).join("|");
+const unitLabels = new Map(
+  codebook.units.flatMap((unit) => unit.labels.map((label) => [label, unit])),
+);
+const unitPattern = [...unitLabels.keys()].toSorted((a, b) => b.length - a.length).join("|");
 
 // A number of 0 or without leading zeros, thousands separated or not; a unit; a note in brackets.
 // "00" or "012" is what remains where a separator was lost, so it is no number.
@@ -55,13 +58,13 @@ export function readNumber(
 const wholeReadings = Array.from({ length: 100 }, (_, value) => reading("reported", value));
 
 /** Whether a cell between two offsets of a plain text holds something that may stand for a value: a number, a word for none, a stroke. */
-export function isValue(plainText: string, start: number, end: number): boolean {
+export function isValue({ text, units }: PlainText, start: number, end: number): boolean {
   // The first and the last character tell nearly all other texts.
-  if (!firsts.has(plainText.charCodeAt(start))) return false;
-  if (wholeNumber(plainText, start, end) !== null) return true;
-  if (!lasts.has(plainText.charCodeAt(end - 1))) return false;
-  const text = plainText.slice(start, end).replace(minus, "-");
-  return number.test(text) || none.test(text) || notApplicable.test(text);
+  if (!firsts.has(units[start]!)) return false;
+  if (wholeNumber(text, start, end) !== null) return true;
+  if (!lasts.has(units[end - 1]!)) return false;
+  const printed = text.slice(start, end).replace(minus, "-");
+  return number.test(printed) || none.test(printed) || notApplicable.test(printed);
 }
 
 const strokes = "/\\|—–―-_−﹣";
@@ -69,7 +72,7 @@ const strokes = "/\\|—–―-_−﹣";
 const firsts = new UnitSet(`0123456789+无不没暂${strokes}`);
 /** The characters that a value may end in. */
 const lasts = new UnitSet(
-  `0123456789)无及有。${strokes}${[...units.keys()].map((unit) => unit.at(-1)!).join("")}`,
+  `0123456789)无及有。${strokes}${[...unitLabels.keys()].map((unit) => unit.at(-1)!).join("")}`,
 );
 
 /** The number that digits alone print between two offsets, without leading zeros; null for any other text. */
@@ -92,12 +95,12 @@ export function readHeaderUnit(note: string): string | null {
 
 /** Whether a word is a unit and nothing else. */
 export function isUnit(word: string): boolean {
-  return units.has(word);
+  return unitLabels.has(word);
 }
 
 /** The codebook's entry for a printed unit. */
 export function unitEntry(label: string): Unit {
-  return units.get(label)!;
+  return unitLabels.get(label)!;
 }
 
 function reading(

@@ -1,5 +1,6 @@
+import type { PlainText } from "../document/plain.ts";
 import { isValue } from "./number.ts";
-import { longestLabel, readWords, type Words } from "./words.ts";
+import { longestLabel, readWords, readWordsOf, type Words } from "./words.ts";
 
 /** One printed piece of a line. */
 export interface Piece {
@@ -23,7 +24,7 @@ export type LayoutName = "grid" | "pipes" | "tabs" | "lines";
 export interface Layout {
   readonly name: LayoutName;
   /** The pieces of the line between two offsets of a text. */
-  pieces(text: string, start: number, end: number): Piece[];
+  pieces(plain: PlainText, start: number, end: number): Piece[];
 }
 
 /** Whether a piece holds characters. */
@@ -35,29 +36,30 @@ export function isPrinted({ kind }: Piece): boolean {
 const emphasis = /^(\*{1,3})[^*\s](?:[^*]*[^*\s])?\1$/;
 
 /** How many stars stand on either side of what is printed in bold or italics; 0 where it is not. */
-function emphasisAt(text: string, start: number, end: number): number {
-  if (text.charCodeAt(start) !== 0x2a) return 0;
+function emphasisAt({ text, units }: PlainText, start: number, end: number): number {
+  if (units[start] !== 0x2a) return 0;
   return emphasis.exec(text.slice(start, end))?.[1]?.length ?? 0;
 }
 
 /** The cell between two offsets of a text, without the spaces around it; a blank, or a gap, when nothing is left. */
 export function cellPiece(
-  text: string,
+  plain: PlainText,
   from: number,
   to: number,
   width = 1,
   empty: "blank" | "gap" = "blank",
 ): Piece {
+  const { units } = plain;
   let start = from;
   let end = to;
-  while (start < end && isSpace(text.charCodeAt(start))) start++;
-  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  while (start < end && isSpace(units[start]!)) start++;
+  while (end > start && isSpace(units[end - 1]!)) end--;
   if (start === end) return { kind: empty, start, end, width, words: null };
-  if (isValue(text, start, end)) return { kind: "value", start, end, width, words: null };
-  const stars = emphasisAt(text, start, end);
-  if (stars > 0 && isValue(text, start + stars, end - stars))
+  if (isValue(plain, start, end)) return { kind: "value", start, end, width, words: null };
+  const stars = emphasisAt(plain, start, end);
+  if (stars > 0 && isValue(plain, start + stars, end - stars))
     return { kind: "value", start: start + stars, end: end - stars, width, words: null };
-  const words = end - start > longestLabel ? null : readWords(text, start, end);
+  const words = end - start > longestLabel ? null : readWords(plain, start, end);
   return { kind: "text", start, end, width, words };
 }
 
@@ -70,7 +72,7 @@ export function withPiece(pieces: Piece[] | null, piece: Piece): Piece[] {
 
 /** What the words of a piece say, whatever its kind; null for one that is longer than a label. */
 export function wordsOf({ words, start, end }: Piece, text: string): Words | null {
-  return words ?? (end - start > longestLabel ? null : readWords(text, start, end));
+  return words ?? (end - start > longestLabel ? null : readWordsOf(text.slice(start, end)));
 }
 
 /** Space, tab, zero-width space, byte-order mark; and "?", which is what careless decoders make of a no-break space. */

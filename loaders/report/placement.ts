@@ -65,7 +65,11 @@ export function place(
   )
     return { kind: "placed", pieces: printed };
   if (printed.length > columns) return { kind: "unplaced", pieces: certain(row, columns, text) };
-  if (columns > 1 && hasAllColumns(row, sub, columns) && isMerged(row, sub, printed, columns))
+  if (
+    columns > 1 &&
+    hasAllColumns(row, sub, columns) &&
+    isMerged(row, sub, printed, columns, usual)
+  )
     return { kind: "merged", piece: printed[0]! };
   const pieces = byPlace(row, sub, columns, usual);
   if (!pieces) return { kind: "unplaced", pieces: nothing(columns) };
@@ -159,6 +163,7 @@ function isMerged(
   sub: SubTable,
   printed: readonly Piece[],
   columns: number,
+  habit: Habit,
 ): boolean {
   const { hasFiller } = sub;
   const [first, next] = slots;
@@ -168,7 +173,7 @@ function isMerged(
   // In a table whose rows print each cell and nothing else, one cell is all of the row.
   if (layout !== "pipes" || sub.table !== "requests") return false;
   if (isLast && hasFiller) return true;
-  return isWhole && isTight(sub, columns) && (isLast || sub.rows.at(-1)?.line !== line);
+  return isWhole && habit.isTight && (isLast || sub.rows.at(-1)?.line !== line);
 }
 
 /** The places of a row under its columns, empty ones included; null where the row's width does not bear out one way only. */
@@ -178,19 +183,22 @@ function byPlace(
   columns: number,
   usual: Habit,
 ): (Piece | null)[] | null {
-  if (row.layout === "lines" || !hasItsWidth(row, sub, columns, usual)) return null;
+  if (row.layout === "lines") return null;
   const cells = ownPlaces(row);
   const extra = cells.length - columns;
-  const ways = new Map<string, (Piece | null)[]>();
+  if (!hasItsWidth(row, sub, extra, usual)) return null;
+  // The columns must take in every place that is filled.
+  const first = cells.findIndex((cell) => cell !== null);
+  const last = cells.findLastIndex((cell) => cell !== null);
+  let found: number | null = null;
   for (const lead of usual.leads) {
     const from = isOpened(row, sub, extra) ? 1 : lead(row.labelPlace, extra);
-    const laid = cells.slice(from, from + columns);
-    const rest = [...cells.slice(0, from), ...cells.slice(from + columns)];
-    if (from < 0 || from > extra || rest.some((cell) => cell !== null)) continue;
-    ways.set(laid.map((cell) => cell?.start ?? "").join(), laid);
+    const isFit = from >= 0 && from <= extra && from <= first && last < from + columns;
+    if (!isFit || from === found) continue;
+    if (found !== null) return null;
+    found = from;
   }
-  const [only, ...others] = ways.values();
-  return only && others.length === 0 ? only : null;
+  return found === null ? null : cells.slice(found, found + columns);
 }
 
 /** Whether a row without label begins with the pipe that opens every row of its table. */
@@ -205,8 +213,7 @@ function isOpened(row: PrintedRow, { table, opensRows }: SubTable, extra: number
 }
 
 /** Whether a row has all the places that rows of its table have, so that no cell of it was lost. */
-function hasItsWidth(row: PrintedRow, sub: SubTable, columns: number, habit: Habit): boolean {
-  const extra = ownPlaces(row).length - columns;
+function hasItsWidth(row: PrintedRow, sub: SubTable, extra: number, habit: Habit): boolean {
   if (extra < 0 || (extra === 0 && sub.opensRows && sub.table === "disputes")) return false;
   // What would follow the values of a table's last row is often not printed, but is where an empty place ends it
   // or the header has one.
@@ -215,12 +222,7 @@ function hasItsWidth(row: PrintedRow, sub: SubTable, columns: number, habit: Hab
     (row.slots.at(-1)!.kind === "gap" || (sub.table === "disputes" && sub.headerBlanks > 0));
   if (extra === 0 && row.isLast && row.layout !== "grid" && !isEnded) return true;
   // Where no row has places to spare, labels and cells are all that is printed.
-  if (extra === 0 && sub.table === "requests" && isTight(sub, columns)) return true;
+  if (extra === 0 && sub.table === "requests" && habit.isTight) return true;
   if (isOpened(row, sub, extra)) return true;
   return sub.table === "requests" ? row.places === habit.places : extra === sub.headerBlanks;
-}
-
-/** Whether no row of a table has filler or more places than columns. */
-function isTight({ rows, hasFiller }: SubTable, columns: number): boolean {
-  return !hasFiller && rows.every((row) => ownPlaces(row).length <= columns);
 }

@@ -1,5 +1,5 @@
-import type { Document, GridRow } from "../document/document.ts";
-import { plain } from "../document/plain.ts";
+import type { Document, GridRow, Line } from "../document/document.ts";
+import type { PlainText } from "../document/plain.ts";
 import { UnitSet } from "../document/UnitSet.ts";
 import { linesLayout } from "./layoutLines.ts";
 import {
@@ -26,16 +26,18 @@ export interface PrintedLine {
   readonly pieces: readonly Piece[];
 }
 
-/** Reads the lines of a document as cells: those the file itself marks, else those its text shows. `text` is the document's text made plain. */
-export function printLines(document: Document, text = plain(document.text)): PrintedLine[] {
+/** Reads the lines of a document as cells: those the file itself marks, else those its text shows. `plain` is the document's text made plain. */
+export function printLines(document: Document, plain: PlainText): PrintedLine[] {
+  const { text, units } = plain;
   const gridRows = rowsByLine(document);
   const lines: PrintedLine[] = [];
   let isOpen = false;
   // A text without any is not looked through for them, line by line.
   const hasPipes = text.includes("|");
-  const isPiped = hasPipes && arePipesPrinted(document.lines, text);
+  const isPiped = hasPipes && arePipesPrinted(document.lines, units);
   const hasTabs = text.includes("\t");
-  const isOpened = hasPipes && areRowsOpened(document.lines, text);
+  const hasPages = text.includes("\f");
+  const isOpened = hasPipes && areRowsOpened(document.lines, units);
   const ofPipes = isOpened ? openedPipesLayout : pipesLayout;
   for (let i = 0; i < document.lines.length; i++) {
     const line = document.lines[i]!;
@@ -43,14 +45,16 @@ export function printLines(document: Document, text = plain(document.text)): Pri
     const number = i + 1;
     const row = gridRows?.get(number);
     if (row) {
-      lines.push(gridLine(row, text));
+      lines.push(gridLine(row, plain));
       continue;
     }
-    const first = printedStart(text, start, end);
-    const last = printedEnd(text, first, end);
-    const endsInPipe = last > first && text.charCodeAt(last - 1) === pipeCode;
-    const hasPipe = endsInPipe || (hasPipes && unitEnd(text, pipeCode, first, last) < last);
-    const isNoCell = hasPipe ? isRule(text, first, last) : isPageNumber(text, start, end, first);
+    const first = printedStart(units, start, end);
+    const last = printedEnd(units, first, end);
+    const endsInPipe = last > first && units[last - 1] === pipeCode;
+    const hasPipe = endsInPipe || (hasPipes && unitEnd(units, pipeCode, first, last) < last);
+    const isNoCell = hasPipe
+      ? isRule(plain, first, last)
+      : isPageNumber(plain, line, first, hasPages);
     // A pipe alone on a line ends the cell above it, where that has no pipe of its own.
     const endsCell = !isNoCell && isOpen && hasPipe && last - first === 1;
     if (isNoCell || endsCell) {
@@ -64,11 +68,11 @@ export function printLines(document: Document, text = plain(document.text)): Pri
       });
       continue;
     }
-    const mayBeTabs = hasTabs && (!hasPipe || !isPiped) && isTabbed(text, line, first, last);
+    const mayBeTabs = hasTabs && (!hasPipe || !isPiped) && isTabbed(units, line, first, last);
     const unpiped = mayBeTabs ? tabsLayout : linesLayout;
-    const mended = hasPipe && !isPiped ? misprinted(unpiped.pieces(text, start, end), text) : null;
+    const mended = hasPipe && !isPiped ? misprinted(unpiped.pieces(plain, start, end), text) : null;
     const layout = hasPipe && !mended ? ofPipes : unpiped;
-    const pieces = mended ?? layout.pieces(text, start, end);
+    const pieces = mended ?? layout.pieces(plain, start, end);
     if (pieces.length > 0) {
       isOpen = isPrinted(pieces[pieces.length - 1]!) && !endsInPipe;
     }
@@ -113,12 +117,13 @@ function isRow(pieces: readonly Piece[]): boolean {
 }
 
 const ruleStarts = new UnitSet("|:-");
-const pageNumberStarts = new UnitSet("0123456789-—–第");
+const dashedStarts = new UnitSet("-—–第");
+const digits = new UnitSet("0123456789");
 
 /** Whether printed characters with pipes among them are the rule that Markdown draws below a table's header. */
-function isRule(text: string, first: number, last: number): boolean {
+function isRule({ text, units }: PlainText, first: number, last: number): boolean {
   // Of most lines the first character tells that they are none.
-  if (!ruleStarts.has(text.charCodeAt(first))) return false;
+  if (!ruleStarts.has(units[first]!)) return false;
   return /^[\s|:-]*-{2,}[\s|:-]*$/.test(text.slice(first, last));
 }
 
@@ -126,18 +131,22 @@ const dashedNumber =
   /^\s*(?:[-—–]\s*\d{1,3}\s*[-—–]|第\s*\d{1,3}\s*页(?:\s*[,，/]?\s*共\s*\d{1,3}\s*页)?)\s*$/;
 
 /** Whether a line is the number of a page: between strokes, named so, or a number alone beside a page's end. */
-function isPageNumber(text: string, start: number, end: number, first: number): boolean {
+function isPageNumber(
+  { text, units }: PlainText,
+  { start, end }: Line,
+  first: number,
+  hasPages: boolean,
+): boolean {
   if (end - start > 40) return false;
-  if (!pageNumberStarts.has(text.charCodeAt(first))) return false;
-  const line = text.slice(start, end);
-  if (dashedNumber.test(line)) return true;
-  if (!/^\s*\d{1,3}\s*$/.test(line)) return false;
+  if (dashedStarts.has(units[first]!)) return dashedNumber.test(text.slice(start, end));
+  if (!hasPages || !digits.has(units[first]!)) return false;
+  if (!/^\s*\d{1,3}\s*$/.test(text.slice(start, end))) return false;
   const nextLine = /\S|\f/.exec(text.slice(end, end + 20));
   return nextLine?.[0] === "\f";
 }
 
-function gridLine({ row: { line, cells }, covered }: CoveredRow, text: string): PrintedLine {
+function gridLine({ row: { line, cells }, covered }: CoveredRow, plain: PlainText): PrintedLine {
   const pieces: Piece[] = [];
-  for (const { start, end, colspan } of cells) pieces.push(cellPiece(text, start, end, colspan));
+  for (const { start, end, colspan } of cells) pieces.push(cellPiece(plain, start, end, colspan));
   return { number: line, layout: "grid", wholeRow: pieces.length > 1, covered, pieces };
 }

@@ -1,5 +1,5 @@
 import { issue, type Document, type Issue } from "../document/document.ts";
-import { mendRadicals, plain } from "../document/plain.ts";
+import { mendRadicals, plainText } from "../document/plain.ts";
 import { readCells } from "./cells.ts";
 import { readSentences } from "./prose.ts";
 import { readClaims } from "./readClaims.ts";
@@ -28,11 +28,12 @@ export function readReport(document: Document): Report {
 
 /** Reads a document as a report and keeps what each stage gave. */
 export function readStages(document: Document): Stages {
-  const text = plain(document.text);
-  const lines = printLines(document, text);
-  const allHeadings = readHeadings(lines, text);
+  const plain = plainText(document.text);
+  const { text } = plain;
+  const lines = printLines(document, plain);
+  const allHeadings = readHeadings(lines, plain);
   const all = readSubTables(document, lines, text, allHeadings);
-  const titles = titleLines(document, text);
+  const titles = titleLines(document, plain);
   // A file may hold several reports one after the other; what belongs to a later one is not this one's.
   const next = nextReport(titles, all.subTables);
   const headings = linesBefore(next, allHeadings);

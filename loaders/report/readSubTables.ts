@@ -35,9 +35,10 @@ export function readSubTables(
         reader.close();
       } else if (wholeRow && i < firstSlot) {
         // Before its label, a row has the places of cells that span down from above.
-        if (isPrinted(piece)) group = withCandidate(group, { piece, line: number, place: at });
+        if (isPrinted(piece))
+          group = withCandidate(group, { piece, line: number, place: at, extent: null });
       } else if (piece.kind === "text" && !wholeRow) {
-        group = withCandidate(group, { piece, line: number, place: at });
+        group = withCandidate(group, { piece, line: number, place: at, extent: null });
       } else {
         if (group) group = endGroup(reader, document, group, text);
         reader.slot(piece, number, layout);
@@ -67,6 +68,12 @@ function endGroup(
   group: readonly Candidate[],
   text: string,
 ): null {
+  const [first] = group;
+  const alone = group.length === 1 ? first!.piece.words?.labels : null;
+  if (alone) {
+    reader.labelsAt(alone, first!);
+    return null;
+  }
   const found = findLabels(group, text);
   const stacked = found.includes(null) ? readStacked(document, group, text) : null;
   const isBetter = stacked !== null && nulls(stacked) < nulls(found);

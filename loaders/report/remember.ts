@@ -1,3 +1,5 @@
+import type { PlainText } from "../document/plain.ts";
+
 const most = 20_000;
 
 /**
@@ -33,26 +35,30 @@ function ownText(slice: string): string {
 export function rememberParts<Result extends object>(
   read: (text: string) => Result,
   longest: number,
-): (text: string, start: number, end: number) => Result {
-  const known = new Map<number, { readonly part: string; readonly result: Result }>();
-  return (text, start, end) => {
-    if (end - start > longest) return read(text.slice(start, end));
-    let sum = end - start;
-    for (let at = start; at < end; at++) sum = (Math.imul(sum, 31) + text.charCodeAt(at)) | 0;
+): (plain: PlainText, start: number, end: number) => Result {
+  const known = new Map<number, { readonly at: number; readonly length: number; result: Result }>();
+  /** The code units of all texts that are known, one behind the other. */
+  const all = new Uint16Array(20 * most);
+  let used = 0;
+  return ({ text, units }, start, end) => {
+    const length = end - start;
+    if (length > longest) return read(text.slice(start, end));
+    let sum = length;
+    for (let at = start; at < end; at++) sum = (Math.imul(sum, 31) + units[at]!) | 0;
     const before = known.get(sum);
-    if (before !== undefined && isPart(before.part, text, start, end)) return before.result;
-    if (known.size >= most) known.clear();
-    const part = ownText(text.slice(start, end));
-    const result = read(part);
-    known.set(sum, { part, result });
+    if (before !== undefined && before.length === length) {
+      let same = 0;
+      while (same < length && all[before.at + same] === units[start + same]) same++;
+      if (same === length) return before.result;
+    }
+    if (known.size >= most || used + length > all.length) {
+      known.clear();
+      used = 0;
+    }
+    all.set(units.subarray(start, end), used);
+    const result = read(ownText(text.slice(start, end)));
+    known.set(sum, { at: used, length, result });
+    used += length;
     return result;
   };
-}
-
-/** Whether a part is what stands between two offsets of a text. */
-function isPart(part: string, text: string, start: number, end: number): boolean {
-  if (part.length !== end - start) return false;
-  for (let at = start; at < end; at++)
-    if (part.charCodeAt(at - start) !== text.charCodeAt(at)) return false;
-  return true;
 }

@@ -51,8 +51,8 @@ function joinRow(
     row.doubtful = true;
     return;
   }
-  filled.splice(0, filled.length, ...joined.filter((piece) => filled.includes(piece)));
-  slots.splice(0, places, ...joined);
+  row.filled = joined.filter((piece) => filled.includes(piece));
+  row.slots = [...joined, ...slots.slice(places)];
 }
 
 /**

@@ -13,10 +13,10 @@ export interface Column {
 
 /** The cells of the form that the columns of a printed row stand for. */
 export interface RowCells {
-  /** One a column; null where the header does not tell which it is. */
-  readonly ofColumns: readonly (FormCell | null)[];
-  /** Those that are known. */
+  /** Those that are known: a column may have no header that tells which it is. */
   readonly known: readonly FormCell[];
+  /** The column of each. */
+  readonly columns: readonly number[];
   /** Their names, as table.row.column. */
   readonly names: readonly string[];
 }
@@ -42,5 +42,6 @@ function findCells(table: TableKey, row: string | null, columns: readonly Column
     column === null ? null : rowOf(table, (ofColumn ?? row)!).cells.get(column)!,
   );
   const known = ofColumns.filter((cell) => cell !== null);
-  return { ofColumns, known, names: known.map(({ name }) => name) };
+  const indices = ofColumns.flatMap((cell, i) => (cell === null ? [] : [i]));
+  return { known, columns: indices, names: known.map(({ name }) => name) };
 }

@@ -132,16 +132,8 @@ function truncatedStack(last: Cell, cells: readonly Cell[]): Stack | null {
   }
 }
 
-function foundAt({ meanings, ordinal, note, at }: Label, parts: readonly Cell[]): FoundLabel {
+function foundAt(label: Label, parts: readonly Cell[]): FoundLabel {
   const from = Math.min(...parts.map((part) => part.from));
   const to = Math.max(...parts.map((part) => part.to));
-  return {
-    meanings,
-    ordinal,
-    note,
-    at,
-    line: parts[0]!.candidate.line,
-    place: null,
-    extent: { from, to },
-  };
+  return { label, at: { line: parts[0]!.candidate.line, place: null, extent: { from, to } } };
 }

@@ -12,9 +12,9 @@ export interface PrintedRow {
   readonly labelPlace: number | null;
   /** How its values are printed; null where it has none. */
   layout: LayoutName | null;
-  readonly slots: Piece[];
-  /** Those of the slots that hold characters. */
-  readonly filled: Piece[];
+  slots: Piece[];
+  /** Those of the slots that hold characters; the same list where all do. */
+  filled: Piece[];
   /** Grid places the row fills, labels and filler included. */
   places: number;
   /** Whether it fills one whole line. */

@@ -38,8 +38,8 @@ export function handOutValues(
     for (const [i, row] of rows.entries()) {
       if (values) {
         row.layout = "lines";
-        row.slots.splice(0, row.slots.length, ...values[i]!);
-        row.filled.splice(0, row.filled.length, ...values[i]!);
+        row.slots = values[i]!;
+        row.filled = values[i]!;
       } else {
         row.doubtful = true;
       }

@@ -1,6 +1,6 @@
 import { UnitSet } from "../document/UnitSet.ts";
 
-/** White space as \s and trim() know it, told by the codes of characters: quicker than to cut out every line and cell. */
+/** White space as \s and trim() know it, told by code units: quicker than to cut out every line and cell. */
 
 export function isWhite(code: number): boolean {
   if (code > 0x3000) return code === 0xfeff;
@@ -13,22 +13,22 @@ const beyondAscii = new UnitSet(
 );
 
 /** Where the first other character between two offsets stands; `end` where there is none. */
-export function printedStart(text: string, start: number, end: number): number {
+export function printedStart(units: Uint16Array, start: number, end: number): number {
   let at = start;
-  while (at < end && isWhite(text.charCodeAt(at))) at++;
+  while (at < end && isWhite(units[at]!)) at++;
   return at;
 }
 
 /** Behind the last other character between two offsets; `start` where there is none. */
-export function printedEnd(text: string, start: number, end: number): number {
+export function printedEnd(units: Uint16Array, start: number, end: number): number {
   let at = end;
-  while (at > start && isWhite(text.charCodeAt(at - 1))) at--;
+  while (at > start && isWhite(units[at - 1]!)) at--;
   return at;
 }
 
-/** Where the first of one code unit stands between two offsets; `end` where there is none. indexOf, which knows no end, takes longer for each call. */
-export function unitEnd(text: string, unit: number, start: number, end: number): number {
+/** Where the first of one code unit stands between two offsets; `end` where there is none. */
+export function unitEnd(units: Uint16Array, unit: number, start: number, end: number): number {
   let at = start;
-  while (at < end && text.charCodeAt(at) !== unit) at++;
+  while (at < end && units[at] !== unit) at++;
   return at;
 }

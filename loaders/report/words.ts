@@ -1,5 +1,6 @@
 import { codebook } from "../codebook/codebook.ts";
 import { bare, fold, mayOpenLabel, ordinalOf, readLabels, type Label } from "./labels.ts";
+import { UnitRoom } from "../document/units.ts";
 import { rememberParts } from "./remember.ts";
 
 /** Characters beyond which a text is prose: no label, and no heading. */
@@ -32,6 +33,13 @@ export const readWords = rememberParts((plainText): Words => {
     number: headingNumber(plainText),
   };
 }, longestLabel);
+
+const room = new UnitRoom();
+
+/** Reads a text of its own, at most as long as a label. */
+export function readWordsOf(text: string): Words {
+  return readWords({ text, units: room.unitsOf(text) }, 0, text.length);
+}
 
 /** Whether the last bracket of a folded text is not closed. */
 export function isBracketOpen(folded: string): boolean {

@@ -1,7 +1,7 @@
 import { codebook } from "../codebook/codebook.ts";
 import { plain } from "../document/plain.ts";
 import type { Report, Span } from "../report/report.ts";
-import { readWords } from "../report/words.ts";
+import { readWordsOf } from "../report/words.ts";
 import { lettersOf } from "./letters.ts";
 
 /** A sentence of a report's prose. `text` is plain (look-alike characters mended), wrapped lines joined. */
@@ -136,7 +136,7 @@ class SentenceReader {
     const words = this.#plain.slice(start, end);
     // A page's number stands between two lines of one paragraph.
     if (/^[\d\s/—–-]+$/.test(words)) return;
-    if (readWords(words, 0, words.length).labels || isTitle.test(words) || isNote(words)) {
+    if (readWordsOf(words).labels || isTitle.test(words) || isNote(words)) {
       this.close();
       return;
     }

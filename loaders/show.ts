@@ -66,7 +66,7 @@ export async function showStages(path: string): Promise<string> {
             ? `<${width}>`
             : "·",
       );
-      out.push(`    ${row ?? "values"}: ${values.join(" ")}`);
+      out.push(`    ${row?.key ?? "values"}: ${values.join(" ")}`);
     }
   }
 

@@ -122,7 +122,7 @@ await run(async () => {
     ({ name }) => name !== "password.pdf" && name !== "scanned.pdf",
   );
   console.log("One thread, a file each; against the least that any reader must do:");
-  await compare("text: decode, normalise, split", 3, texts, [floor, read], 400);
+  await compare("text: decode, normalise, split", 3, texts, [floor, read], 1000);
   await compare("text with checks", null, texts, [floor, readAndCheck], 400);
   await compare("HTML of a site: parse5", 1.5, pages, [parseHtml, read], 60);
   await compare("HTML with little around: parse5", 1.5, barePages, [parseHtml, read], 60);

@@ -18,6 +18,7 @@ export function detect(bytes: Uint8Array): Detected {
   if (container) return { container };
   if (start.startsWith("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")) return detectOle(bytes);
   if (anySignature.test(start)) return signatures.find(([pattern]) => pattern.test(start))![1];
+  if (start.startsWith("ustar", 257)) return { other: "tar archive" };
   // Some producers write a few bytes before the header, which readers allow.
   if (start.includes("%PDF-")) return { kind: "pdf" };
   return { kind: isHtml(bytes) ? "html" : "text" };
@@ -45,7 +46,6 @@ const signatures: readonly (readonly [RegExp, Detected])[] = [
   [/^Rar!/, { other: "RAR archive" }],
   [/^7z\xbc\xaf\x27\x1c/, { other: "7z archive" }],
   [/^(?:BZh[1-9]1AY|\xfd7zXZ\0|\x28\xb5\x2f\xfd)/, { other: "bzip2, xz or zstd archive" }],
-  [/^[^]{257}ustar/, { other: "tar archive" }],
   [/^(?:MZ|\x7fELF)/, { other: "program" }],
 ];
 /* oxlint-enable no-control-regex */

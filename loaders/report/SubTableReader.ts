@@ -1,6 +1,7 @@
 import type { TableKey } from "../codebook/schema.ts";
 import type { Candidate, FoundLabel, LabelPlace } from "./findLabels.ts";
 import type { Label, Meaning } from "./labels.ts";
+import { rowOf, type FormRow } from "./formCells.ts";
 import { isPrinted, type LayoutName, type Piece } from "./piece.ts";
 import type { OrphanRow, PrintedRow, SubTable } from "./subTable.ts";
 import { longestLabel } from "./words.ts";
@@ -158,7 +159,12 @@ export class SubTableReader {
         }
         this.#inHeader = false;
         this.#rowLabels++;
-        this.#pending = newRow(meaning.key, at.line, at.place, this.#rowLabels);
+        this.#pending = newRow(
+          rowOf(meaning.table, meaning.key),
+          at.line,
+          at.place,
+          this.#rowLabels,
+        );
     }
   }
 
@@ -225,7 +231,7 @@ export class SubTableReader {
 }
 
 function newRow(
-  row: string | null,
+  row: FormRow | null,
   line: number,
   labelPlace: number | null,
   places: number,

@@ -1,6 +1,6 @@
 import type { FormKey, TableKey } from "../codebook/schema.ts";
 import { issue, type Document, type Issue } from "../document/document.ts";
-import { formRows, rowOf, type FormCell, type FormRow } from "./formCells.ts";
+import { formRows, type FormCell, type FormRow } from "./formCells.ts";
 import { layOut, type LaidRow } from "./layOut.ts";
 import type { Piece } from "./piece.ts";
 import { emptyCell, readCell } from "./readCell.ts";
@@ -52,8 +52,8 @@ class CellReader {
     if (valuesLost) {
       const what = "equal lines were taken out of the text, and most values with them";
       this.#report("values_lost", null, what, "no value is taken");
-      for (const { table, rows } of this.#subTables) {
-        for (const row of rows) this.#closeRows(table, row);
+      for (const { rows } of this.#subTables) {
+        for (const row of rows) this.#closeRows(row);
       }
     } else {
       this.#readValues();
@@ -66,10 +66,10 @@ class CellReader {
   }
 
   /** The form of the part of its table that a row stands in. */
-  #formOf(table: TableKey, row: string | null): FormKey | null {
+  #formOf(table: TableKey, row: FormRow | null): FormKey | null {
     const { usual, disclosure, requests } = this.#forms;
     if (table !== "disclosure") return requests ?? usual;
-    return disclosure.get(rowOf(table, row!).entry.group!) ?? usual;
+    return disclosure.get(row!.entry.group!) ?? usual;
   }
 
   #readValues(): void {
@@ -82,13 +82,13 @@ class CellReader {
   /** Gives up a row whose columns are unknown: its values stay out, and an issue says so. */
   #close(table: TableKey, row: PrintedRow, what: string): void {
     if (row.filled.length === 0) return;
-    this.#report("header_unknown", row.line, what, row.row ?? table);
-    this.#closeRows(table, row);
+    this.#report("header_unknown", row.line, what, row.row?.key ?? table);
+    this.#closeRows(row);
   }
 
   /** Closes the rows of the form that a printed row fills. */
-  #closeRows(table: TableKey, { row }: PrintedRow): void {
-    for (const entry of row === null ? formRows.disputes : [rowOf(table, row)]) {
+  #closeRows({ row }: PrintedRow): void {
+    for (const entry of row === null ? formRows.disputes : [row]) {
       this.#closed.add(entry);
     }
   }
@@ -99,7 +99,7 @@ class CellReader {
     for (const { table, rows } of this.#subTables) {
       if (table !== "requests") continue;
       for (const { row, line, filled } of rows) {
-        if (row !== "other" || filled.length === 0) continue;
+        if (row!.key !== "other" || filled.length === 0) continue;
         const what = "values beside a heading over other rows";
         this.#report("row_unknown", line, what, "其他处理");
       }
@@ -117,10 +117,10 @@ class CellReader {
       const values = pieces.map((piece) => this.#slice(piece)).join(" ");
       this.#report("values_unplaced", printed.line, what, values);
     }
-    if (pieces.length > 0 && columns.some(({ column }) => column === null)) {
+    const { known, columns: indices, names } = rowCells(table, printed.row, columns);
+    if (pieces.length > 0 && known.length < columns.length) {
       this.#close(table, printed, "a column of the row has no header that tells it from others");
     }
-    const { known, columns: indices, names } = rowCells(table, printed.row, columns);
     const form = this.#formOf(table, printed.row);
     const cells = known.map((target, k) => {
       const i = indices[k]!;
@@ -151,8 +151,8 @@ class CellReader {
       for (let i = 0; i < cells.length; i++) found[targets[i]!.index] = cells[i]!;
     } else if (!isSame) {
       const what = "the row is printed twice with different values";
-      this.#report("row_repeated", printed.line, what, printed.row ?? table);
-      this.#closeRows(table, printed);
+      this.#report("row_repeated", printed.line, what, printed.row?.key ?? table);
+      this.#closeRows(printed);
       for (const [i, target] of targets.entries()) {
         found[target.index] = emptyCell(target, cells[i]!.form, "unreadable");
       }
@@ -166,7 +166,7 @@ class CellReader {
     const first = cells.length;
     let isFormKnown = false;
     for (const row of formRows[table]) {
-      const form = this.#formOf(table, row.entry.key);
+      const form = this.#formOf(table, row);
       const inForm = form === null ? row.inBoth : row.inForm[form];
       if (inForm.length === 0 || (form === null && !isThere)) continue;
       if (form !== null) isFormKnown = true;
@@ -177,7 +177,7 @@ class CellReader {
         if (found) isFound = true;
         cells.push(found ?? emptyCell(target, form, isClosed ? "unreadable" : "missing"));
       }
-      if (!isClosed && !isFound) absent.push(row.entry.key);
+      if (!isClosed && !isFound) absent.push(row.key);
     }
     if (!isThere) {
       this.#report("no_table", null, "table not found", table);

@@ -16,6 +16,7 @@ export interface FormCell {
 
 /** A row of a statutory table with its cells. */
 export interface FormRow {
+  readonly key: string;
   readonly entry: Row;
   /** Its columns in both forms, in one word: rows of the same columns have the same. */
   readonly shape: string;
@@ -33,13 +34,13 @@ const amounts = new Set(
 );
 
 function formRow(entry: Row): FormRow {
-  const { table, key: row, columns } = entry;
+  const { table, key, columns } = entry;
   const { form2019 = [], form2021 = [] } = columns;
   const cells = new Map<string, FormCell>();
   for (const column of new Set([...form2019, ...form2021])) {
     const isAmount = amounts.has(`${table}.${column}`);
-    const name = `${table}.${row}.${column}`;
-    cells.set(column, { index: count++, table, row, column, name, isAmount });
+    const name = `${table}.${key}.${column}`;
+    cells.set(column, { index: count++, table, row: key, column, name, isAmount });
   }
   const inForm = {
     form2019: form2019.map((column) => cells.get(column)!),
@@ -47,7 +48,7 @@ function formRow(entry: Row): FormRow {
   };
   const inBoth = form2019.join() === form2021.join() ? inForm.form2019 : [];
   const shape = `${form2019.join()};${form2021.join()}`;
-  return { entry, shape, cells, inForm, inBoth };
+  return { key, entry, shape, cells, inForm, inBoth };
 }
 
 /** The rows of each table, in the order of the form. */
@@ -62,9 +63,9 @@ function rowsOf(table: TableKey): FormRow[] {
 }
 
 const byKey = {
-  disclosure: new Map(formRows.disclosure.map((row) => [row.entry.key, row])),
-  requests: new Map(formRows.requests.map((row) => [row.entry.key, row])),
-  disputes: new Map(formRows.disputes.map((row) => [row.entry.key, row])),
+  disclosure: new Map(formRows.disclosure.map((row) => [row.key, row])),
+  requests: new Map(formRows.requests.map((row) => [row.key, row])),
+  disputes: new Map(formRows.disputes.map((row) => [row.key, row])),
 };
 
 /** The row of a table by its key. */

@@ -112,7 +112,7 @@ function applicantsStart({ header, rows }: SubTable): {
   const natural = header.find(({ meanings }) =>
     meanings.some(({ key }) => key === "natural_person"),
   );
-  const wide = rows.find(({ row }) => wideLabels.has(row ?? ""));
+  const wide = rows.find(({ row }) => wideLabels.has(row!.key));
   const start = natural?.place ?? null;
   const isBorneOut = start === null || start === 0 || areStoreysAligned(header);
   return { start: isBorneOut ? start : null, label: wide?.labelPlace ?? null };

@@ -238,7 +238,7 @@ function inOrder(some: readonly string[], all: readonly string[]): boolean {
 }
 
 const results = rowOf("disputes", "review").entry.columns.form2021!;
-const disputeRows = formRows.disputes.map(({ entry }) => entry.key);
+const disputeRows = formRows.disputes.map(({ key }) => key);
 
 /**
  * The 15 columns of the disputes table in visible order. Fewer labels than columns,

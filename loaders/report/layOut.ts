@@ -79,7 +79,7 @@ export function layOut(
 
 /** In the 2021 form 其他处理 is a heading over three rows; values beside it belong to none of them. */
 function isHeading(table: TableKey, { row }: PrintedRow, { requests }: TableForms): boolean {
-  return table === "requests" && row === "other" && requests === "form2021";
+  return table === "requests" && row!.key === "other" && requests === "form2021";
 }
 
 const whyClosed = {
@@ -131,7 +131,7 @@ function byArithmetic(text: string, rows: LaidRow[], forms: TableForms): LaidRow
       const piece = placement.kind === "merged" ? placement.piece : placement.pieces[i];
       const value = piece ? valueOf(piece) : 0;
       known.set(
-        `${table}.${row ?? printed.row}.${column}`,
+        `${table}.${row ?? printed.row!.key}.${column}`,
         placement.kind === "merged" && value !== 0 ? null : value,
       );
     }
@@ -139,7 +139,7 @@ function byArithmetic(text: string, rows: LaidRow[], forms: TableForms): LaidRow
   const openRows = open.map(({ table, printed, columns }) => {
     const pieces = printed.filled;
     return {
-      cells: columns.map(({ row, column }) => `${table}.${row ?? printed.row}.${column}`),
+      cells: columns.map(({ row, column }) => `${table}.${row ?? printed.row!.key}.${column}`),
       pieces,
       values: pieces.flatMap((piece) => valueOf(piece) ?? []),
     };

@@ -1,4 +1,3 @@
-import { rowOf } from "./formCells.ts";
 import { ownPlaces, type Habit } from "./habit.ts";
 import type { Piece } from "./piece.ts";
 import type { PrintedRow, SubTable } from "./subTable.ts";
@@ -105,7 +104,7 @@ function hasAllColumns(
   columns: number,
 ): boolean {
   if (table !== "disclosure") return true;
-  const { entry, inForm } = rowOf(table, row!);
+  const { entry, inForm } = row!;
   if (article !== null && article !== entry.group) return false;
   return Object.values(inForm).some(({ length }) => length === columns);
 }

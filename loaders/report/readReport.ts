@@ -117,7 +117,7 @@ function nextReport(titles: readonly TitleLine[], subTables: readonly SubTable[]
 /** Whether a row that is printed before a line is printed again behind it, as within one report none is. */
 function comesAgain(end: number, subTables: readonly SubTable[]): boolean {
   const rows = subTables.flatMap((sub) =>
-    sub.rows.map(({ row, line }) => ({ name: `${sub.table}.${row}`, line })),
+    sub.rows.map(({ row, line }) => ({ name: `${sub.table}.${row?.key}`, line })),
   );
   const before = new Set(rows.flatMap(({ name, line }) => (line < end ? name : [])));
   return rows.some(({ name, line }) => line > end && before.has(name));

@@ -1,5 +1,5 @@
 import type { TableKey } from "../codebook/schema.ts";
-import { rowOf, type FormCell } from "./formCells.ts";
+import { rowOf, type FormCell, type FormRow } from "./formCells.ts";
 
 /** A column of values as the header orders them. */
 export interface Column {
@@ -21,25 +21,25 @@ export interface RowCells {
   readonly names: readonly string[];
 }
 
-/** By the columns, which nearly all reports share, and the key of the row. */
-const found = new WeakMap<readonly Column[], Map<string | null, RowCells>>();
+/** By the columns, which nearly all reports share, and the row. */
+const found = new WeakMap<readonly Column[], Map<FormRow | null, RowCells>>();
 
 /** Finds the cells of a row of a table under its columns, once for all rows with the same. */
 export function rowCells(
   table: TableKey,
-  row: string | null,
+  row: FormRow | null,
   columns: readonly Column[],
 ): RowCells {
   let ofRows = found.get(columns);
-  if (!ofRows) found.set(columns, (ofRows = new Map<string | null, RowCells>()));
+  if (!ofRows) found.set(columns, (ofRows = new Map<FormRow | null, RowCells>()));
   let cells = ofRows.get(row);
   if (!cells) ofRows.set(row, (cells = findCells(table, row, columns)));
   return cells;
 }
 
-function findCells(table: TableKey, row: string | null, columns: readonly Column[]): RowCells {
+function findCells(table: TableKey, row: FormRow | null, columns: readonly Column[]): RowCells {
   const ofColumns = columns.map(({ row: ofColumn, column }) =>
-    column === null ? null : rowOf(table, (ofColumn ?? row)!).cells.get(column)!,
+    column === null ? null : (ofColumn === null ? row! : rowOf(table, ofColumn)).cells.get(column)!,
   );
   const known = ofColumns.filter((cell) => cell !== null);
   const indices = ofColumns.flatMap((cell, i) => (cell === null ? [] : [i]));

@@ -1,12 +1,13 @@
 import type { TableKey } from "../codebook/schema.ts";
 import type { Extent } from "./extent.ts";
+import type { FormRow } from "./formCells.ts";
 import type { Meaning } from "./labels.ts";
 import type { LayoutName, Piece } from "./piece.ts";
 
 /** A row as printed: the pieces that follow its label, in visible order. */
 export interface PrintedRow {
-  /** Key of the row; null for the one row of values of the disputes table, which spans three rows of the codebook. */
-  readonly row: string | null;
+  /** The row of the form; null for the one row of values of the disputes table, which spans three rows of the codebook. */
+  readonly row: FormRow | null;
   readonly line: number;
   /** Grid place of its label in the line; null where lines are no whole rows. */
   readonly labelPlace: number | null;

@@ -1,6 +1,5 @@
 import type { FormKey } from "../codebook/schema.ts";
 import { chooseHeader, type Fit, type Header } from "./header.ts";
-import { rowOf } from "./formCells.ts";
 import { fitsOf } from "./knownHeaders.ts";
 import type { PrintedRow, SubTable } from "./subTable.ts";
 
@@ -39,10 +38,8 @@ function disclosureRows(subTables: readonly SubTable[]): DisclosureRow[] {
   const rows: DisclosureRow[] = [];
   for (const sub of subTables) {
     if (sub.table !== "disclosure") continue;
-    for (const row of sub.rows) {
-      const formRow = rowOf("disclosure", row.row!);
-      rows.push({ row, article: formRow.entry.group!, fits: fitsOf(sub, formRow) });
-    }
+    for (const row of sub.rows)
+      rows.push({ row, article: row.row!.entry.group!, fits: fitsOf(sub, row.row!) });
   }
   return rows;
 }
@@ -68,8 +65,8 @@ function requestsForm(subTables: readonly SubTable[]): FormKey | null {
   for (const { table, rows } of subTables) {
     if (table !== "requests") continue;
     for (const { row } of rows) {
-      if (rowOf("requests", row!).entry.group === "other_handling") return "form2021";
-      if (row === "other") form = "form2019";
+      if (row!.entry.group === "other_handling") return "form2021";
+      if (row!.key === "other") form = "form2019";
     }
   }
   return form;

@@ -1,8 +1,9 @@
 import type { TableKey } from "../codebook/schema.ts";
 import type { Candidate, FoundLabel, LabelPlace } from "./findLabels.ts";
-import type { Label, Meaning } from "./labels.ts";
+import { bare, type Label, type Meaning } from "./labels.ts";
 import { rowOf, type FormRow } from "./formCells.ts";
-import { isPrinted, type LayoutName, type Piece } from "./piece.ts";
+import { isPartOfResult } from "./brokenHeader.ts";
+import { isPrinted, wordsOf, type LayoutName, type Piece } from "./piece.ts";
 import type { OrphanRow, PrintedRow, SubTable } from "./subTable.ts";
 import { longestLabel } from "./words.ts";
 
@@ -42,7 +43,11 @@ export class SubTableReader {
       }
     }
     const { start, end } = last.piece;
-    const isUnknown = found.at(-1) === null && end - start <= longestLabel;
+    const sub = this.#sub;
+    if (sub?.table === "disputes" && sub.rows.length === 0 && !this.#pending)
+      sub.endsInPart =
+        found.at(-1) === null && isPartOfResult(wordsOf(last.piece, text)?.folded ?? "");
+    const isUnknown = found.at(-1) === null && !sub?.endsInPart && end - start <= longestLabel;
     this.#unknown = isUnknown
       ? { label: text.slice(start, end), line: last.line, start, end }
       : null;
@@ -57,6 +62,7 @@ export class SubTableReader {
       if (this.#sub) this.#sub.opensRows = this.#opensRows;
     }
     this.#filler = null;
+    if (this.#sub?.rows.length === 0) this.#sub.endsInPart = false;
   }
 
   /** A piece that may hold a value. */
@@ -75,7 +81,9 @@ export class SubTableReader {
       this.#pending.places += piece.width;
     } else if (this.#unknown && isPrinted(piece) && this.#sub && this.#sub.rows.length > 0) {
       this.orphans.push({ table: this.#sub.table, ...this.#unknown });
-      this.#sub.rows.at(-1)!.mayGoOn = true;
+      const row = this.#sub.rows.at(-1)!;
+      row.mayGoOn = true;
+      row.goesOn = row.row !== null && isPartOfRow(this.#unknown.label, row.row);
       this.#unknown = null;
     } else if (this.#sub && this.#sub.rows.length === 0) {
       // Text behind the last label of a row of the header may be a label misprinted.
@@ -206,7 +214,8 @@ export class SubTableReader {
     if (sub.table === "disputes") return false;
     if (meaning.kind === "article")
       return sub.article !== null || sub.rows.length > 0 || sub.header.length > 0;
-    if (meaning.kind === "group") return sub.rows.length > 0 || sub.header.length > 0;
+    // 信息内容 stands in the middle of its cell, and so below the first lines of labels beside it.
+    if (meaning.kind === "group") return sub.rows.length > 0 || sub.hasContent;
     return meaning.kind === "column" && sub.rows.length > 0;
   }
 
@@ -221,6 +230,7 @@ export class SubTableReader {
       headerBlanks: 0,
       opensRows: this.#opensRows,
       hasUnknownHeader: false,
+      endsInPart: false,
       hasUnknownLabel: false,
       hasFiller: false,
       rows: [],
@@ -249,6 +259,7 @@ function newRow(
     isLast: false,
     mayBeCut: false,
     mayGoOn: false,
+    goesOn: false,
     doubtful: false,
   };
 }
@@ -262,6 +273,12 @@ function addSlot(row: PrintedRow, piece: Piece): void {
     row.filled = slots.slice();
   }
   slots.push(piece);
+}
+
+/** Whether a text is a part of the label of a row. */
+function isPartOfRow(text: string, { entry }: FormRow): boolean {
+  const part = bare(text);
+  return part !== "" && entry.labels.some((label) => bare(label).includes(part));
 }
 
 const headerGroups = new Set(["relation", "applicants", "organizations", "litigation"]);

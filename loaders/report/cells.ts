@@ -3,6 +3,7 @@ import { issue, type Document, type Issue } from "../document/document.ts";
 import { formRows, type FormCell, type FormRow } from "./formCells.ts";
 import { layOut, type LaidRow } from "./layOut.ts";
 import type { Piece } from "./piece.ts";
+import type { PrintedLine } from "./print.ts";
 import { emptyCell, readCell } from "./readCell.ts";
 import type { Cell, RowPrint } from "./report.ts";
 import { rowCells } from "./rowCells.ts";
@@ -23,15 +24,17 @@ export interface TablesRead {
 export function readCells(
   document: Document,
   text: string,
+  lines: readonly PrintedLine[],
   subTables: readonly SubTable[],
   valuesLost = false,
 ): TablesRead {
-  return new CellReader(document, text, subTables).read(valuesLost);
+  return new CellReader(document, text, lines, subTables).read(valuesLost);
 }
 
 class CellReader {
   readonly #document: Document;
   readonly #text: string;
+  readonly #lines: readonly PrintedLine[];
   readonly #subTables: readonly SubTable[];
   readonly #forms: TableForms;
   /** The cells found, by their index among the cells of the forms. */
@@ -41,9 +44,15 @@ class CellReader {
   readonly #rows: RowPrint[] = [];
   readonly #issues: Issue[] = [];
 
-  constructor(document: Document, text: string, subTables: readonly SubTable[]) {
+  constructor(
+    document: Document,
+    text: string,
+    lines: readonly PrintedLine[],
+    subTables: readonly SubTable[],
+  ) {
     this.#document = document;
     this.#text = text;
+    this.#lines = lines;
     this.#subTables = subTables;
     this.#forms = readTableForms(subTables);
   }
@@ -73,7 +82,7 @@ class CellReader {
   }
 
   #readValues(): void {
-    const laid = layOut(this.#document, this.#text, this.#subTables, this.#forms);
+    const laid = layOut(this.#document, this.#text, this.#lines, this.#subTables, this.#forms);
     for (const { table, printed, why } of laid.closed) this.#close(table, printed, why);
     for (const row of laid.rows) this.#record(row);
     this.#reportHeadingValues();

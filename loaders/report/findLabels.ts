@@ -81,9 +81,11 @@ function longestJoin(words: readonly (Words | null)[], from: number): Joined | n
     const found = { labels: best, pieces };
     return pieces < maximalJoin ? found : withoutLast(words, from, found);
   }
-  // Only what stands right before the values may be a label cut short.
-  const truncated = from === words.length - 1 ? readTruncatedRow(first.folded) : null;
-  return truncated ? { labels: [truncated], pieces: 1 } : null;
+  // Only what stands right before the values may be a label cut short, whose rest is printed below them.
+  if (limit < words.length || words.includes(null, from)) return null;
+  const last = words.slice(from).map((word) => word!.folded);
+  const truncated = readTruncatedRow(last.join(""));
+  return truncated ? { labels: [truncated], pieces: last.length } : null;
 }
 
 /** Labels that were joined without the last, which may go on behind the pieces looked at: it is read anew. */

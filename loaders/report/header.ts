@@ -278,7 +278,8 @@ export function readDisputesColumns(sub: SubTable): Column[] | null {
     : null;
 }
 
-const statutoryDisputes = disputeRows.flatMap((row) =>
+/** The columns of the disputes table in the order of the form. */
+export const statutoryDisputes = disputeRows.flatMap((row) =>
   results.map((column): Column => ({ row, column, unit: null })),
 );
 const statutoryResults = statutoryDisputes.map(({ column }) => column!);

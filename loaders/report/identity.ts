@@ -73,16 +73,30 @@ export function titleLines({ lines }: Document, { text, units }: PlainText): Tit
     let last = line.end - 1;
     while (last >= line.start && isAround(units[last]!)) last--;
     if (last < line.start || !titleEnds.has(units[last]!)) continue;
-    const { start, end } = trim(text, line);
-    if (end - start > longestTitle) continue;
-    const title = squeeze(text.slice(start, end));
-    const head = titlePattern.exec(title)?.[1];
-    if (head === undefined || /[。；：:，,|]/.test(title)) continue;
-    const isWhole = head !== "" && end - start >= 8;
-    const isNamed = isWhole && head.replace(yearInTitle, "").length > 1;
-    titles.push({ line: i + 1, start, end, title, head, isWhole, isNamed });
+    const title = titleOf(text, i, trim(text, line)) ?? brokenTitle(lines, text, i);
+    if (title) titles.push(title);
   }
   return titles;
+}
+
+/** What stands between two offsets as a title; null where it is none. */
+function titleOf(text: string, index: number, { start, end }: Line): TitleLine | null {
+  if (end - start > longestTitle) return null;
+  const title = squeeze(text.slice(start, end));
+  const head = titlePattern.exec(title)?.[1];
+  if (head === undefined || /[。；：:，,|]/.test(title)) return null;
+  const isWhole = head !== "" && end - start >= 8;
+  const isNamed = isWhole && head.replace(yearInTitle, "").length > 1;
+  return { line: index + 1, start, end, title, head, isWhole, isNamed };
+}
+
+/** A title that is broken over two lines within its ending: 政府信息公开工 above 作年度报告. */
+function brokenTitle(lines: readonly Line[], text: string, index: number): TitleLine | null {
+  const above = lines[index - 1];
+  if (!above) return null;
+  const { start, end } = trim(text, above);
+  const title = titleOf(text, index - 1, { start, end: trim(text, lines[index]!).end });
+  return start < end && title?.isNamed ? title : null;
 }
 
 /** The first line that ends like a title; agency and year may stand on the line above it. */

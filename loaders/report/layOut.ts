@@ -5,7 +5,9 @@ import { align, areBelow, areSpread } from "./alignment.ts";
 import { solve } from "./arithmetic.ts";
 import { Habit } from "./habit.ts";
 import type { Column } from "./rowCells.ts";
-import { readDisputesColumns, readRequestsColumns } from "./header.ts";
+import { areBrokenResults, brokenApplicants, type Printed } from "./brokenHeader.ts";
+import { readDisputesColumns, readRequestsColumns, statutoryDisputes } from "./header.ts";
+import type { PrintedLine } from "./print.ts";
 import { readNumber } from "./number.ts";
 import type { Piece } from "./piece.ts";
 import { place, type Placement } from "./placement.ts";
@@ -40,6 +42,7 @@ export interface Laid {
 export function layOut(
   document: Document,
   text: string,
+  lines: readonly PrintedLine[],
   subTables: readonly SubTable[],
   forms: TableForms,
 ): Laid {
@@ -48,9 +51,13 @@ export function layOut(
   const requestsHeader = subTables.find(
     ({ table, header }) => table === "requests" && header.length > 0,
   );
-  const printedColumns = requestsHeader ? readRequestsColumns(requestsHeader) : null;
-  const applicants =
-    printedColumns && settleTotal(text, requestsHeader!.header, subTables, printedColumns);
+  const page = { document, lines, text };
+  const printedColumns =
+    requestsHeader &&
+    (readRequestsColumns(requestsHeader) ?? brokenApplicants(page, requestsHeader));
+  const applicants = printedColumns
+    ? settleTotal(text, requestsHeader.header, subTables, printedColumns)
+    : null;
   handOutValues(document, text, subTables, ({ table }, row) => {
     if (isHeading(table, row, forms)) return null;
     const columns = table === "requests" ? applicants : forms.headers.get(row)?.columns;
@@ -59,7 +66,7 @@ export function layOut(
   for (const sub of subTables) {
     const { table } = sub;
     const ofAllRows =
-      table === "disputes" ? readDisputesColumns(sub) : table === "requests" ? applicants : null;
+      table === "disputes" ? disputesColumns(page, sub) : table === "requests" ? applicants : null;
     let habit: Habit | null = null;
     for (const printed of sub.rows) {
       if (isHeading(table, printed, forms)) continue;
@@ -75,6 +82,11 @@ export function layOut(
     }
   }
   return { rows: byArithmetic(text, rows, forms), closed };
+}
+
+function disputesColumns(page: Printed, sub: SubTable): readonly Column[] | null {
+  if (!sub.endsInPart) return readDisputesColumns(sub);
+  return areBrokenResults(page, sub) ? statutoryDisputes : null;
 }
 
 /** In the 2021 form 其他处理 is a heading over three rows; values beside it belong to none of them. */
@@ -112,7 +124,7 @@ function placeRow(
 
 /** Whether the values of a row may be parts of numbers that are broken over lines, its own or those before it. */
 function isBroken(document: Document, { rows }: SubTable, row: PrintedRow): boolean {
-  if (areSpread(document, row.filled)) return true;
+  if (row.goesOn || areSpread(document, row.filled)) return true;
   if (!areBelow(document, row.filled)) return false;
   const before = rows[rows.indexOf(row) - 1];
   return before !== undefined && areSpread(document, before.filled);

@@ -60,7 +60,7 @@ export function place(
     !isShifted &&
     !isHeaderShort &&
     !isOtherWidth &&
-    !hasOddWidth(row, sub, spare, usual)
+    !hasOddWidth(row, sub, columns, usual)
   )
     return { kind: "placed", pieces: printed };
   if (printed.length > columns) return { kind: "unplaced", pieces: certain(row, columns, text) };
@@ -117,14 +117,14 @@ function hasAllColumns(
 function hasOddWidth(
   { layout, places, slots }: PrintedRow,
   { table, hasFiller }: SubTable,
-  spare: number,
+  columns: number,
   habit: Habit,
 ): boolean {
   if (table !== "requests") return false;
   const usual = habit.places;
   if (usual === null) return false;
   if (layout === "tabs") return places > usual;
-  if (layout === "grid") return places > usual && spare > 0;
+  if (layout === "grid") return places > usual && slots.length > columns;
   // The last row may lack its filler, but not a part of it.
   const isCut = places < usual && slots.at(-1)!.kind === "blank";
   return layout === "pipes" && hasFiller && (places > usual || isCut);

@@ -60,7 +60,7 @@ export function readStages(document: Document): Stages {
     };
     return { lines, headings, subTables, report };
   }
-  const { cells, rows, issues } = readCells(document, text, subTables, valuesLost);
+  const { cells, rows, issues } = readCells(document, text, lines, subTables, valuesLost);
   const read = {
     id,
     document,

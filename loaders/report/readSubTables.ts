@@ -4,6 +4,7 @@ import type { Heading } from "./headings.ts";
 import { isPrinted } from "./piece.ts";
 import type { PrintedLine } from "./print.ts";
 import type { OrphanRow, SubTable } from "./subTable.ts";
+import { joinHeaders } from "./joinHeaders.ts";
 import { joinRepeated } from "./repeatedCells.ts";
 import { readStacked } from "./stackedLabels.ts";
 import { SubTableReader } from "./SubTableReader.ts";
@@ -52,6 +53,7 @@ export function readSubTables(
   if (group) endGroup(reader, document, group, text);
   reader.end(lines.length);
   joinRepeated(text, reader.subTables);
+  joinHeaders(lines, text, reader.subTables);
   return { subTables: reader.subTables, orphans: reader.orphans };
 }
 

@@ -26,6 +26,8 @@ export interface PrintedRow {
   mayBeCut: boolean;
   /** Whether values under text that is no label follow it, which may be its own. */
   mayGoOn: boolean;
+  /** Whether more values stand beside the rest of its label: parts of numbers that found no room in their cells. */
+  goesOn: boolean;
   /** Whether text that is no label stands between the label and the values, which may then be another row's. */
   doubtful: boolean;
 }
@@ -57,6 +59,8 @@ export interface SubTable {
   opensRows: boolean;
   /** Whether text that is no label stands in the header. */
   hasUnknownHeader: boolean;
+  /** Whether a part of a label broken over lines ends its header (disputes only). */
+  endsInPart: boolean;
   /** Whether text that is no label stands between the labels of its rows. */
   hasUnknownLabel: boolean;
   /** Whether filler is printed in it. */

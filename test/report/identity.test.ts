@@ -22,6 +22,8 @@ describe("titles", () => {
     ["**某市2022年政府信息公开工作年度报告**", "某市", 2022],
     ["某县人民政府\n2022年政府信息公开工作年度报告", "某县人民政府", 2022],
     ["某县人民政府2022年\n政府信息公开工作年度报告", "某县人民政府", 2022],
+    ["某县某镇人民政府 2019 年度政府信息公开工\n作年度报告", "某县某镇人民政府", 2019],
+    ["某县某镇人民政府2019年度政府信息公\n开工作年度报告", "某县某镇人民政府", 2019],
   ])("%s", async (title, agency, year) => {
     const read = await identity(`${title}\n一、总体情况\n内容。\n`);
     expect(read.agency?.value ?? null).toBe(agency);
@@ -30,6 +32,13 @@ describe("titles", () => {
 
   test("a sentence that speaks of the report is no title", async () => {
     expect((await identity("现公布某镇2020年政府信息公开工作年度报告。\n")).title).toBeNull();
+  });
+
+  test("a sentence broken over lines that ends in its words is none either", async () => {
+    const read = await identity(
+      "现公布某镇2020年政府信息公开工\n作年度报告。\n根据要求，编制某镇2020年政府\n信息公开工作年度报告\n",
+    );
+    expect(read.title).toBeNull();
   });
 
   test("the title keeps its place", async () => {

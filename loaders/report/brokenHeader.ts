@@ -1,0 +1,218 @@
+import { codebook } from "../codebook/codebook.ts";
+import type { TableKey } from "../codebook/schema.ts";
+import type { Document } from "../document/document.ts";
+import { applicantColumns, organizations } from "./applicants.ts";
+import { extentOf, type Extent } from "./extent.ts";
+import { formRows } from "./formCells.ts";
+import { bare } from "./labels.ts";
+import { wordsOf } from "./piece.ts";
+import type { PrintedLine } from "./print.ts";
+import type { Column } from "./rowCells.ts";
+import type { SubTable } from "./subTable.ts";
+
+/*
+ * In a narrow table each label of the header is broken over lines, and a copy of the page prints the parts of all
+ * labels line by line: 自 商 科 社会公 above 然 业 研 益组织. What the lines show from left to right tells the order of
+ * the columns all the same, where one order alone fits every line.
+ */
+
+/** The wordings of each column of a table, by key. */
+type Wordings = ReadonlyMap<string, readonly string[]>;
+
+const applicantWordings = wordingsOf("requests");
+const resultWordings = wordingsOf("disputes");
+
+function wordingsOf(table: TableKey): Wordings {
+  return new Map(
+    codebook.columns
+      .filter((column) => column.table === table)
+      .map(({ key, labels }) => [key, [...new Set(Object.values(labels).flat().map(bare))]]),
+  );
+}
+
+/** What else stands in the header of a table. */
+const others = {
+  requests: othersOf("requests"),
+  disputes: [
+    ...othersOf("disputes"),
+    ...formRows.disputes.flatMap(({ entry }) => entry.labels.map(bare)),
+  ],
+};
+
+function othersOf(table: TableKey): string[] {
+  return codebook.groups
+    .filter((group) => group.table === table)
+    .flatMap(({ labels }) => labels.map(bare));
+}
+
+/** Whether a folded text is a part of a label in the header of the disputes table. */
+export function isPartOfResult(folded: string): boolean {
+  const part = bareOf(folded);
+  return (
+    part !== "" &&
+    (isPartOf(part, [...resultWordings.values()].flat()) || isPartOf(part, others.disputes))
+  );
+}
+
+function isPartOf(part: string, wordings: readonly string[]): boolean {
+  return wordings.some((wording) => wording.includes(part));
+}
+
+function bareOf(folded: string): string {
+  return folded.replace(/[()]/g, "");
+}
+
+/** What is printed: a document, its lines as cells, and its text made plain. */
+export interface Printed {
+  readonly document: Document;
+  readonly lines: readonly PrintedLine[];
+  readonly text: string;
+}
+
+/** The header of a table: the wordings of its columns, what else stands in it, and the orders that are possible. */
+interface Headed {
+  readonly wordings: Wordings;
+  readonly rest: readonly string[];
+  readonly orders: readonly (readonly string[])[];
+}
+
+/** The applicants from left to right, where the broken labels above the first row leave one order only; else null. */
+export function brokenApplicants(printed: Printed, sub: SubTable): readonly Column[] | null {
+  const headed = { wordings: applicantWordings, rest: others.requests, orders: applicantOrders };
+  const order = onlyOrder(printed, sub, headed);
+  return order && applicantColumns(order);
+}
+
+/** Whether the broken labels of the disputes table leave only the order of the form. */
+export function areBrokenResults(printed: Printed, sub: SubTable): boolean {
+  const headed = { wordings: resultWordings, rest: others.disputes, orders: resultOrders };
+  return onlyOrder(printed, sub, headed) === resultOrders[0];
+}
+
+/** Every order in which the kinds of organisation stand together, beside the natural persons and the total. */
+const applicantOrders = permutations(organizations).flatMap((five) =>
+  permutations(["natural_person", "organizations", "total"]).map((storey) =>
+    storey.flatMap((key) => (key === "organizations" ? five : [key])),
+  ),
+);
+
+/** Every order of the results, which is the same for review and both kinds of litigation; that of the form first. */
+const resultOrders = permutations([...resultWordings.keys()]).map((results) =>
+  formRows.disputes.flatMap(() => results),
+);
+
+function permutations(keys: readonly string[]): string[][] {
+  if (keys.length === 0) return [[]];
+  return keys.flatMap((key) =>
+    permutations(keys.filter((other) => other !== key)).map((rest) => [key, ...rest]),
+  );
+}
+
+/** A part of a label, and where it stands in its line. */
+interface Part extends Extent {
+  readonly printed: string;
+  /** Keys of the columns in whose labels it occurs. */
+  readonly keys: readonly string[];
+}
+
+/**
+ * The one order that fits: first by the parts of each line and by what stands further right on another line; then by
+ * the lines alone, where the page is so narrow that its lines are shifted against each other; then the same where
+ * a line may be two that were put one behind the other.
+ */
+function onlyOrder(
+  { document, lines, text }: Printed,
+  sub: SubTable,
+  { wordings, rest, orders }: Headed,
+): readonly string[] | null {
+  const header = headerLines(document, lines, text, sub, wordings);
+  const isKnown = header.every((line) =>
+    line.every(({ printed, keys }) => keys.length > 0 || isPartOf(printed, rest)),
+  );
+  if (!isKnown) return null;
+  const runs = header.map((line) => line.filter(({ keys }) => keys.length > 0));
+  const places = placesOf(runs.flat());
+  // The results have no place of their own: each stands there three times.
+  const isOnce = orders[0]!.length === wordings.size;
+  for (const fit of [fits, fitsCut]) {
+    const inLines = orders.filter((order) => runs.every((run) => fit(run, order)));
+    const inPlace = isOnce ? inLines.filter((order) => isFromLeft(order, places)) : [];
+    if (inPlace.length === 1) return inPlace[0]!;
+    if (inLines.length === 1) return inLines[0]!;
+    // As with whole labels, those of the form stand in its order unless a line or their places contradict it.
+    const [form] = orders;
+    const isSo = inLines.includes(form!) && (!isOnce || isFromLeft(form!, places));
+    if (inLines.length > 0) return isSo && areWhole(runs.flat(), form!, wordings) ? form! : null;
+  }
+  return null;
+}
+
+/** Whether parts of labels are all that the labels of some columns consist of. */
+function areWhole(parts: readonly Part[], order: readonly string[], wordings: Wordings): boolean {
+  const labels = order.map((key) => wordings.get(key)![0]!);
+  return sorted(parts.map(({ printed }) => printed)) === sorted(labels);
+}
+
+function sorted(texts: readonly string[]): string {
+  return Array.from(texts.join("")).toSorted().join("");
+}
+
+/** The parts of labels above a table's first row, line by line. */
+function headerLines(
+  document: Document,
+  lines: readonly PrintedLine[],
+  text: string,
+  sub: SubTable,
+  wordings: Wordings,
+): Part[][] {
+  const end = sub.rows[0]?.line ?? sub.line;
+  return lines.slice(sub.line - 1, end - 1).map(({ pieces }) =>
+    pieces.flatMap((piece): Part[] => {
+      const printed = piece.kind === "text" ? bareOf(wordsOf(piece, text)?.folded ?? "?") : "";
+      if (printed === "") return [];
+      const keys = [...wordings.keys()].filter((key) => isPartOf(printed, wordings.get(key)!));
+      return [{ printed, keys, ...extentOf(document, piece) }];
+    }),
+  );
+}
+
+/** Whether parts of labels from left to right are parts of columns in that order. */
+function fits(run: readonly Part[], order: readonly string[]): boolean {
+  let at = 0;
+  return run.every(({ keys }) => {
+    while (at < order.length && !keys.includes(order[at]!)) at++;
+    return at++ < order.length;
+  });
+}
+
+/** The places of the columns of which a part tells the column. */
+function placesOf(parts: readonly Part[]): Map<string, Extent> {
+  const places = new Map<string, Extent>();
+  for (const { keys, from, to } of parts) {
+    const [key] = keys;
+    if (keys.length !== 1) continue;
+    const before = places.get(key!);
+    places.set(key!, {
+      from: Math.min(from, before?.from ?? from),
+      to: Math.max(to, before?.to ?? to),
+    });
+  }
+  return places;
+}
+
+/** Whether no column begins and ends further left than one before it. */
+function isFromLeft(order: readonly string[], places: ReadonlyMap<string, Extent>): boolean {
+  const known = order.flatMap((key) => places.get(key) ?? []);
+  return known.every((place, i) =>
+    known.slice(0, i).every(({ from, to }) => from <= place.from || to <= place.to),
+  );
+}
+
+/** Whether the parts of a line are such, or of two lines of which one was put behind the other, with room between. */
+function fitsCut(line: readonly Part[], order: readonly string[]): boolean {
+  if (line.length === 0) return true;
+  return line.some((part, i) => {
+    const mayCut = i === 0 || part.from - line[i - 1]!.to > 1;
+    return mayCut && fits(line.slice(0, i), order) && fits(line.slice(i), order);
+  });
+}

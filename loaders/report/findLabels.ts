@@ -1,5 +1,5 @@
 import type { Extent } from "./extent.ts";
-import { readLabels, readTruncatedRow, type Label } from "./labels.ts";
+import { isSameRow, readLabels, readTruncatedRow, type Label } from "./labels.ts";
 import { isPrinted, wordsOf, type Piece } from "./piece.ts";
 import { isBracketOpen, type Words } from "./words.ts";
 
@@ -77,15 +77,19 @@ function longestJoin(words: readonly (Words | null)[], from: number): Joined | n
     best = joined.labels;
     pieces = to - from + 1;
   }
-  if (best) {
-    const found = { labels: best, pieces };
-    return pieces < maximalJoin ? found : withoutLast(words, from, found);
-  }
-  // Only what stands right before the values may be a label cut short, whose rest is printed below them.
-  if (limit < words.length || words.includes(null, from)) return null;
+  if (!best) return cutShort(words, from);
+  const goesOn = pieces < words.length - from ? cutShort(words, from) : null;
+  if (goesOn && isSameRow(goesOn.labels[0]!, best)) return goesOn;
+  const found = { labels: best, pieces };
+  return pieces < maximalJoin ? found : withoutLast(words, from, found);
+}
+
+/** The label that stands right before the values, cut short: its rest is printed below them. */
+function cutShort(words: readonly (Words | null)[], from: number): Joined | null {
+  if (words.length > from + maximalJoin || words.includes(null, from)) return null;
   const last = words.slice(from).map((word) => word!.folded);
-  const truncated = readTruncatedRow(last.join(""));
-  return truncated ? { labels: [truncated], pieces: last.length } : null;
+  const label = readTruncatedRow(last.join(""));
+  return label && { labels: [label], pieces: last.length };
 }
 
 /** Labels that were joined without the last, which may go on behind the pieces looked at: it is read anew. */

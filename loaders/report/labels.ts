@@ -126,6 +126,15 @@ function parseTruncatedRow(folded: string): Label | null {
   return null;
 }
 
+/** Whether labels are one, which may mean the row whose label is cut short: some wordings end where others go on. */
+export function isSameRow({ meanings: [row] }: Label, labels: readonly Label[]): boolean {
+  const [only] = labels;
+  return (
+    labels.length === 1 &&
+    only!.meanings.some(({ kind, key }) => kind === row!.kind && key === row!.key)
+  );
+}
+
 const ordinalPattern = /\(?([一二三四五六七八九十]{1,2}|\d{1,2})\)?/y;
 /** The Chinese numerals from 1 to 10. */
 export const numerals = "一二三四五六七八九十";

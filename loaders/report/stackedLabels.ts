@@ -1,7 +1,7 @@
 import type { Document } from "../document/document.ts";
 import { extentOf, isOverlap, placesBetween, type Extent } from "./extent.ts";
 import type { Candidate, FoundLabel } from "./findLabels.ts";
-import { readLabels, readTruncatedRow, type Label } from "./labels.ts";
+import { isSameRow, readLabels, readTruncatedRow, type Label } from "./labels.ts";
 import { wordsOf } from "./piece.ts";
 
 /** A piece of text in a page laid out with spaces. */
@@ -28,16 +28,16 @@ export function readStacked(
 ): (FoundLabel | null)[] | null {
   const cells = cellsOf(document, group, text);
   if (!cells) return null;
+  const last = cells.at(-1)!;
   const found: { label: FoundLabel | null; end: Cell }[] = [];
   for (const cell of cells) {
     if (cell.isTaken) continue;
-    const stack = longestStack(cell, cells);
+    const stack = longestStack(cell, cells, last);
     if (!stack) continue;
     for (const part of stack.parts) part.isTaken = true;
     for (const label of stack.labels)
       found.push({ label: foundAt(label, stack.parts), end: stack.parts.at(-1)! });
   }
-  const last = cells.at(-1)!;
   const truncated = last.isTaken ? null : truncatedStack(last, cells);
   if (truncated) {
     for (const part of truncated.parts) part.isTaken = true;
@@ -86,7 +86,8 @@ interface Stack {
   readonly parts: readonly Cell[];
 }
 
-function longestStack(top: Cell, cells: readonly Cell[]): Stack | null {
+/** `last` is the last piece of all: the rest of its label may stand below the values. */
+function longestStack(top: Cell, cells: readonly Cell[], last: Cell): Stack | null {
   if (top.folded === "") return null;
   const parts = [top];
   let joined = top.folded;
@@ -99,6 +100,9 @@ function longestStack(top: Cell, cells: readonly Cell[]): Stack | null {
     joined += next.folded;
     const labels = readLabels(joined);
     if (labels?.length === 1) best = { labels, parts: [...parts] };
+    const truncated = next === last && best ? readTruncatedRow(joined) : null;
+    if (truncated && isSameRow(truncated, best!.labels))
+      best = { labels: [truncated], parts: [...parts] };
   }
   return best;
 }

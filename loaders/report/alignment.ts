@@ -55,7 +55,8 @@ export function areBelow(document: Document, pieces: readonly Piece[]): boolean 
   return document.text.slice(line.start, first.start).trim() === "";
 }
 
-function isLaidOut({ text }: Document, pieces: readonly Piece[]): boolean {
+/** Whether more than one space stands between some pieces, as on a page laid out with spaces. */
+export function isLaidOut({ text }: Document, pieces: readonly Piece[]): boolean {
   for (let i = 1; i < pieces.length; i++) {
     const from = pieces[i - 1]!.end;
     const to = pieces[i]!.start;

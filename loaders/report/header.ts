@@ -116,13 +116,23 @@ function assignments(choices: readonly string[][]): string[][] {
   );
 }
 
-/** Header cells as they are printed, but from left to right where they stand beside each other in a page laid out with spaces. */
+/**
+ * Header cells as they are printed, but from left to right where they stand beside each other in a page laid out with
+ * spaces. None where they seem to, but places do not tell which is further right.
+ */
 function inPlace<Cell extends Pick<HeaderCell, "line" | "extent">>(
   cells: readonly Cell[],
 ): readonly Cell[] {
   if (cells.some(({ extent }) => extent === null)) return cells;
-  const sorted = cells.toSorted((a, b) => a.extent!.from - b.extent!.from);
-  return areApart(sorted) ? sorted : sorted.toSorted((a, b) => a.line - b.line);
+  const sorted = cells.toSorted(
+    (a, b) => a.extent!.from - b.extent!.from || a.extent!.to - b.extent!.to,
+  );
+  if (areApart(sorted)) return sorted;
+  const areAbove = new Set(cells.map(({ line }) => line)).size === cells.length;
+  if (areAbove) return sorted.toSorted((a, b) => a.line - b.line);
+  return sorted.every(({ extent }, i) => i === 0 || sorted[i - 1]!.extent!.to < extent!.to)
+    ? sorted
+    : [];
 }
 
 /** Whether header cells stand beside each other, none above another. */

@@ -1,7 +1,7 @@
 import { relations } from "../codebook/relations.ts";
 import type { TableKey } from "../codebook/schema.ts";
 import type { Document } from "../document/document.ts";
-import { align, areBelow, areSpread } from "./alignment.ts";
+import { align, areBelow, areSpread, isLaidOut } from "./alignment.ts";
 import { solve } from "./arithmetic.ts";
 import { Habit } from "./habit.ts";
 import type { Column } from "./rowCells.ts";
@@ -111,7 +111,7 @@ function placeRow(
   if (row.doubtful) {
     return { kind: "unplaced", pieces: [] };
   }
-  if (row.layout === "lines" && isBroken(document, sub, row)) {
+  if (row.layout === "lines" && isBroken(document, sub, row, columns)) {
     row.doubtful = true;
     return { kind: "unplaced", pieces: [] };
   }
@@ -123,8 +123,17 @@ function placeRow(
 }
 
 /** Whether the values of a row may be parts of numbers that are broken over lines, its own or those before it. */
-function isBroken(document: Document, { rows }: SubTable, row: PrintedRow): boolean {
+function isBroken(
+  document: Document,
+  { rows }: SubTable,
+  row: PrintedRow,
+  columns: number,
+): boolean {
   if (row.goesOn || areSpread(document, row.filled)) return true;
+  // Digits that found no room in their cells may stand among the values of the row below.
+  const below = rows[rows.indexOf(row) + 1];
+  const isSurplus = below?.layout === "lines" && below.filled.length > columns;
+  if (isSurplus && rows.some(({ filled }) => isLaidOut(document, filled))) return true;
   if (!areBelow(document, row.filled)) return false;
   const before = rows[rows.indexOf(row) - 1];
   return before !== undefined && areSpread(document, before.filled);

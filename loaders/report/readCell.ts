@@ -23,13 +23,14 @@ export function readCell(
   const merged = placement.kind === "merged";
   const raw = document.text.slice(start, end);
   const reading = readNumber(text, isAmount ? header : null, start, end);
-  const isCut = isAtEnd(document, end) && reading.value !== null;
+  const isCut =
+    (isAtEnd(document, end) || (isAmount && goesOn(text, end))) && reading.value !== null;
   const isOtherKind =
     reading.unit !== null && (unitEntry(reading.unit).kind === "amount") !== isAmount;
   if (isCut || isOtherKind || reading.state === "unreadable") {
     const code = isCut ? "cut_short" : "value_unreadable";
     const what = isCut
-      ? "the text ends on a value, which may be cut off"
+      ? "the text or a line ends on a value, which may be cut off"
       : `no ${isAmount ? "amount" : "count"} in ${name}`;
     issues.push(issue(document.file, code, lineOf(document, start), what, raw));
     const nothing = { value: null, state: "unreadable", basis: null, unit: null } as const;
@@ -59,6 +60,13 @@ function isAtEnd({ kind, text }: Document, end: number): boolean {
   if (kind !== "html") return end === text.length;
   return end > text.length - 100 && text.slice(end).trim() === "";
 }
+
+/** Whether the line below the end of an amount holds what may be the rest of it: a unit, decimals. */
+function goesOn(text: string, end: number): boolean {
+  return restOfAmount.test(text.slice(end, end + 100));
+}
+
+const restOfAmount = /^\s*[\n\r]\s*(?:[亿万]?元|\.\d+)/;
 
 /** A cell of which nothing can be read, in one of the states without a value. */
 export function emptyCell(

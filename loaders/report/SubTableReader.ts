@@ -180,10 +180,10 @@ export class SubTableReader {
   #addHeader(
     meanings: readonly Meaning[],
     note: string,
-    { line, place, extent }: LabelPlace,
+    { line, place, extent, isBroken }: LabelPlace,
   ): void {
     if (this.#sub!.rows.length === 0)
-      this.#sub!.header.push({ meanings, note, line, place, extent });
+      this.#sub!.header.push({ meanings, note, line, place, extent, isBroken });
   }
 
   /** The one meaning a label has here, or null where it has none. */

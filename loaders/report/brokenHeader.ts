@@ -139,12 +139,23 @@ function onlyOrder(
     const inPlace = isOnce ? inLines.filter((order) => isFromLeft(order, places)) : [];
     if (inPlace.length === 1) return inPlace[0]!;
     if (inLines.length === 1) return inLines[0]!;
-    // As with whole labels, those of the form stand in its order unless a line or their places contradict it.
+    // As with whole labels, those of the form stand in its order unless a line, their places or how one comes after
+    // the other contradict it.
     const [form] = orders;
-    const isSo = inLines.includes(form!) && (!isOnce || isFromLeft(form!, places));
-    if (inLines.length > 0) return isSo && areWhole(runs.flat(), form!, wordings) ? form! : null;
+    const isSo = isOnce
+      ? isFromLeft(form!, places) && isReadSo(runs.flat(), form!)
+      : runs.some(({ length }) => length >= wordings.size);
+    const isForm = isSo && inLines.includes(form!) && areWhole(runs.flat(), form!, wordings);
+    if (inLines.length > 0) return isForm ? form! : null;
   }
   return null;
+}
+
+/** Whether the kinds of organisation begin one after the other as they do in an order. */
+function isReadSo(parts: readonly Part[], order: readonly string[]): boolean {
+  const first = new Set(parts.flatMap(({ keys }) => (keys.length === 1 ? keys : [])));
+  const read = [...first].filter((key) => organizations.includes(key));
+  return read.join() === order.filter((key) => organizations.includes(key)).join();
 }
 
 /** Whether parts of labels are all that the labels of some columns consist of. */

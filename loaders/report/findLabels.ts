@@ -10,6 +10,8 @@ export interface LabelPlace {
   readonly place: number | null;
   /** The places of its lines, where a page is laid out with spaces; else null. */
   readonly extent: Extent | null;
+  /** Whether it is broken over lines or cells: then nothing but places tells what stands beside it. */
+  readonly isBroken: boolean;
 }
 
 /** Text that may be a label, and where it stands. */
@@ -44,10 +46,14 @@ export function findLabels(group: readonly Candidate[], text: string): (FoundLab
     if (!match) found.push(null);
     let piece = i;
     let end = words[i]?.folded.length ?? 0;
-    for (const label of match?.labels ?? []) {
+    const labels = match?.labels ?? [];
+    for (const [k, label] of labels.entries()) {
       // A label stands where the piece stands in which it begins.
       while (label.at >= end) end += words[++piece]!.folded.length;
-      found.push({ label, at: group[piece]! });
+      const at = group[piece]!;
+      const next = labels[k + 1];
+      const isBroken = next ? next.at > end : piece < i + match!.pieces - 1;
+      found.push({ label, at: isBroken ? { ...at, isBroken } : at });
     }
     i += match?.pieces ?? 1;
   }

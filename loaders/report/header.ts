@@ -87,7 +87,7 @@ function fit(
   const ways = assignments(choices);
   const orderly = ways.filter((way) => inOrder(way, canonical));
   // Where other text stands in the header, it may be what tells the columns apart.
-  const possible = orderly.length > 0 && !hasUnknown ? orderly : ways;
+  const possible = (orderly.length > 0 && !hasUnknown) || areLoose(cells) ? orderly : ways;
   if (possible.length === 0) return null;
   const columns = cells.map(({ note }, i): Column => {
     const key = possible[0]![i]!;
@@ -100,6 +100,21 @@ function fit(
     // A whole header tells more than its wording.
     score: official + (cells.length === canonical.length ? 2 * cells.length : 0),
   };
+}
+
+/**
+ * Whether labels of several lines, some of them broken, are printed one after the other without places: a taller one
+ * beside others comes first, so their order is not that of the columns.
+ */
+function areLoose(
+  cells: readonly Pick<HeaderCell, "line" | "place" | "extent" | "isBroken">[],
+): boolean {
+  const [first] = cells;
+  return (
+    cells.some(({ isBroken }) => isBroken) &&
+    cells.some(({ line }) => line !== first!.line) &&
+    cells.every(({ place, extent }) => place === null && extent?.from === first!.extent?.from)
+  );
 }
 
 /** Every way to give each cell one of its choices with none given twice. */
@@ -153,9 +168,9 @@ function areApart(cells: readonly { readonly extent: Extent | null }[]): boolean
 export function readRequestsColumns(sub: SubTable): readonly Column[] | null {
   // Nearly all headers print the labels of both storeys in the order of the form, and no places.
   if (isAsInForm(sub.header)) return statutoryApplicants;
-  const cells = sub.header.flatMap(({ meanings, line, place, extent }) => {
+  const cells = sub.header.flatMap(({ meanings, line, place, extent, isBroken }) => {
     const key = applicantKey(meanings);
-    return key === null ? [] : [{ key, line, place, extent }];
+    return key === null ? [] : [{ key, line, place, extent, isBroken }];
   });
   const printed = cells.filter(({ key }, i) => cells.findIndex((cell) => cell.key === key) === i);
   const beside = readStoreys(printed);
@@ -188,19 +203,24 @@ function readStoreys(cells: readonly HeaderLabel[]): string[] | null {
 /** The kinds of organisation in visible order; null where lost or broken labels leave it open. */
 function organizationsInOrder(cells: readonly HeaderLabel[]): string[] | null {
   const isWhole = cells.length === organizations.length;
-  if (isWhole && (areOneLine(cells) || areLinesApart(cells))) return cells.map(({ key }) => key);
-  // Labels broken over lines show their order only within a line.
+  const isTold = areOneLine(cells) || (areLinesApart(cells) && !areLoose(cells));
+  if (isWhole && isTold) return cells.map(({ key }) => key);
+  // Labels broken over lines show their order only within a line, or contradict that of the form.
   const isStatutory = isWhole
-    ? isInLineOrder(cells, organizations)
+    ? isInLineOrder(cells, organizations) && (!areLoose(cells) || isInOrder(cells, organizations))
     : standsAs(cells, organizations);
   return isStatutory ? organizations : null;
 }
 
-interface HeaderLabel {
+interface HeaderLabel extends Pick<HeaderCell, "line" | "place" | "extent" | "isBroken"> {
   readonly key: string;
-  readonly line: number;
-  readonly place: number | null;
-  readonly extent: Extent | null;
+}
+
+function isInOrder(cells: readonly HeaderLabel[], statutory: readonly string[]): boolean {
+  return inOrder(
+    cells.map(({ key }) => key),
+    statutory,
+  );
 }
 
 function areOneLine(cells: readonly HeaderLabel[]): boolean {
@@ -260,16 +280,16 @@ export function readDisputesColumns(sub: SubTable): Column[] | null {
   if (repeated) return repeated;
   let blocks = 0;
   const printed: HeaderLabel[] = [];
-  for (const { meanings, line, place, extent } of sub.header) {
+  for (const { meanings, line, place, extent, isBroken } of sub.header) {
     if (meanings[0]?.kind === "row" && meanings[0].key !== disputeRows[blocks++]) return null;
     const column = meanings.find((m) => m.kind === "column" && m.table === "disputes");
-    if (column) printed.push({ key: column.key, line, place, extent });
+    if (column) printed.push({ key: column.key, line, place, extent, isBroken });
   }
   const labels = inPlace(printed);
-  const isInOrder =
+  const areAsInForm =
     labels.length === statutoryResults.length &&
     labels.every(({ key }, i) => key === statutoryResults[i]);
-  if (isInOrder) return statutoryDisputes;
+  if (areAsInForm) return statutoryDisputes;
   const five = disputeRows.map((_, i) =>
     labels.slice(i * results.length, (i + 1) * results.length),
   );
@@ -281,7 +301,7 @@ export function readDisputesColumns(sub: SubTable): Column[] | null {
     ? labels.every(({ key }, i) => key === statutoryResults[i])
     : isInLineOrder(labels, statutoryResults);
   if (isStatutory) return statutoryDisputes;
-  return isWhole
+  return isWhole && !areLoose(labels)
     ? five.flatMap((block, i) =>
         block.map(({ key }): Column => ({ row: disputeRows[i]!, column: key, unit: null })),
       )

@@ -19,7 +19,8 @@ let count = 0;
 
 /**
  * What the header of a part of the disclosure table may be for one of its rows (see fitDisclosureHeader). The same few
- * headers stand in every report, and are fitted once; not those of pages laid out with spaces, where places count.
+ * headers stand in every report, and are fitted once; not those of pages laid out with spaces, where places count,
+ * nor those with broken labels, whose order does.
  */
 export function fitsOf(sub: SubTable, row: FormRow): readonly Fit[] {
   const known = knownHeader(sub);
@@ -36,8 +37,8 @@ function knownHeader({ header }: SubTable): Known | null {
     count = 0;
   }
   let known = root;
-  for (const { meanings, note, extent } of header) {
-    if (extent !== null) return null;
+  for (const { meanings, note, extent, isBroken } of header) {
+    if (extent !== null || isBroken) return null;
     let notes = known.next.get(meanings);
     if (!notes) known.next.set(meanings, (notes = new Map<string, Known>()));
     let next = notes.get(note);

@@ -28,7 +28,13 @@ export const linesLayout: Layout = {
     if (pieces.length === 1) return pieces;
     const [first, second] = pieces;
     // A number that opens a line of text is the label's own, as in "1 属于国家秘密 0 0".
-    if (first?.kind === "value" && second?.kind === "text") pieces[0] = { ...first, kind: "text" };
+    if (first?.kind === "value" && second?.kind === "text" && !startsWithDigit(text, second))
+      pieces[0] = { ...first, kind: "text" };
     return pieces;
   },
 };
+
+/** Whether a piece begins with a digit, as what is left of a broken number does: 01. */
+function startsWithDigit(text: string, { start }: Piece): boolean {
+  return /^\d/.test(text.charAt(start));
+}

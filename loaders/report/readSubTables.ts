@@ -37,9 +37,21 @@ export function readSubTables(
       } else if (wholeRow && i < firstSlot) {
         // Before its label, a row has the places of cells that span down from above.
         if (isPrinted(piece))
-          group = withCandidate(group, { piece, line: number, place: at, extent: null });
+          group = withCandidate(group, {
+            piece,
+            line: number,
+            place: at,
+            extent: null,
+            isBroken: false,
+          });
       } else if (piece.kind === "text" && !wholeRow) {
-        group = withCandidate(group, { piece, line: number, place: at, extent: null });
+        group = withCandidate(group, {
+          piece,
+          line: number,
+          place: at,
+          extent: null,
+          isBroken: false,
+        });
       } else {
         if (group) group = endGroup(reader, document, group, text);
         reader.slot(piece, number, layout);
@@ -77,8 +89,10 @@ function endGroup(
     return null;
   }
   const found = findLabels(group, text);
-  const stacked = found.includes(null) ? readStacked(document, group, text) : null;
-  const isBetter = stacked !== null && nulls(stacked) < nulls(found);
+  const stacked = group.length > 1 ? readStacked(document, group, text) : null;
+  // Where a page is laid out, its places tell what stands beside what; but so do the grid places of whole rows.
+  const isInRows = group.some(({ place }) => place !== null);
+  const isBetter = stacked !== null && nulls(stacked) - (isInRows ? 0 : 1) < nulls(found);
   reader.labels(isBetter ? stacked : found, text, group.at(-1)!);
   return null;
 }

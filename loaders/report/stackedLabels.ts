@@ -1,6 +1,6 @@
 import type { Document } from "../document/document.ts";
 import { extentOf, isOverlap, placesBetween, type Extent } from "./extent.ts";
-import type { Candidate, FoundLabel } from "./findLabels.ts";
+import { findLabels, type Candidate, type FoundLabel } from "./findLabels.ts";
 import { isSameRow, readLabels, readTruncatedRow, type Label } from "./labels.ts";
 import { wordsOf } from "./piece.ts";
 
@@ -26,6 +26,11 @@ export function readStacked(
   group: readonly Candidate[],
   text: string,
 ): (FoundLabel | null)[] | null {
+  const first = firstLaidOut(document, group, text);
+  if (first > 0) {
+    const rest = readStacked(document, group.slice(first), text);
+    return rest && [...findLabels(group.slice(0, first), text), ...rest];
+  }
   const cells = cellsOf(document, group, text);
   if (!cells) return null;
   const last = cells.at(-1)!;
@@ -55,14 +60,15 @@ function cellsOf(document: Document, group: readonly Candidate[], text: string):
   for (const { line } of group) if (line !== lines.at(-1)) lines.push(line);
   if (lines.length === 1 || lines.length === group.length) return null;
   const rows: { candidates: Candidate[]; folded: string | null }[] = [];
+  let isLaidOut = false;
   for (const line of lines) {
     const candidates = group.filter((candidate) => candidate.line === line);
-    // Words of a sentence have one space between them, and so may those of a label.
     const isOne = candidates.length > 1 && !areFar(document, candidates);
-    const folded = isOne ? candidates.map((candidate) => foldedOf(candidate, text)).join("") : null;
-    if (folded !== null && readLabels(folded)?.length !== 1) return null;
+    if (candidates.length > 1 && !isOne) isLaidOut = true;
+    const folded = isOne ? foldedTogether(candidates, text) : null;
     rows.push({ candidates, folded });
   }
+  if (!isLaidOut) return null;
   return rows.flatMap(({ candidates, folded }, row) => {
     const cells = candidates.map((candidate): Cell => {
       const extent = extentOf(document, candidate.piece);
@@ -70,6 +76,27 @@ function cellsOf(document: Document, group: readonly Candidate[], text: string):
     });
     return folded === null ? cells : [{ ...cells[0]!, folded, to: cells.at(-1)!.to }];
   });
+}
+
+/** The index of the first piece below the last line that is a sentence: words with one space between them that are no label. */
+function firstLaidOut(document: Document, group: readonly Candidate[], text: string): number {
+  let first = 0;
+  for (let from = 0; from < group.length;) {
+    let to = from + 1;
+    while (to < group.length && group[to]!.line === group[from]!.line) to++;
+    const line = group.slice(from, to);
+    const isSentence =
+      line.length > 1 &&
+      !areFar(document, line) &&
+      readLabels(foldedTogether(line, text))?.length !== 1;
+    if (isSentence) first = to;
+    from = to;
+  }
+  return first;
+}
+
+function foldedTogether(candidates: readonly Candidate[], text: string): string {
+  return candidates.map((candidate) => foldedOf(candidate, text)).join("");
 }
 
 /** Whether more than one place is left free between two neighbours on a line. */
@@ -139,5 +166,13 @@ function truncatedStack(last: Cell, cells: readonly Cell[]): Stack | null {
 function foundAt(label: Label, parts: readonly Cell[]): FoundLabel {
   const from = Math.min(...parts.map((part) => part.from));
   const to = Math.max(...parts.map((part) => part.to));
-  return { label, at: { line: parts[0]!.candidate.line, place: null, extent: { from, to } } };
+  return {
+    label,
+    at: {
+      line: parts[0]!.candidate.line,
+      place: null,
+      extent: { from, to },
+      isBroken: parts.length > 1,
+    },
+  };
 }

@@ -41,6 +41,8 @@ export interface HeaderCell {
   readonly place: number | null;
   /** The places of its lines, where a page is laid out with spaces; else null. */
   readonly extent: Extent | null;
+  /** Whether it is broken over lines or cells. */
+  readonly isBroken: boolean;
 }
 
 /** A part of a statutory table under one header. */

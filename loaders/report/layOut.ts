@@ -14,6 +14,7 @@ import { place, type Placement } from "./placement.ts";
 import type { PrintedRow, SubTable } from "./subTable.ts";
 import type { TableForms } from "./tableForms.ts";
 import { settleTotal } from "./totalFirst.ts";
+import { doubtShifted, trustedRows } from "./trustedRows.ts";
 import { handOutValues } from "./valuesApart.ts";
 
 /** A printed row laid under its columns. */
@@ -58,6 +59,10 @@ export function layOut(
   const applicants = printedColumns
     ? settleTotal(text, requestsHeader.header, subTables, printedColumns)
     : null;
+  for (const { table, rows: printed } of subTables) {
+    const ofValues = printed.filter((row) => !isHeading(table, row, forms));
+    if (table === "requests" && applicants) doubtShifted(document, ofValues, applicants.length);
+  }
   handOutValues(document, text, subTables, ({ table }, row) => {
     if (isHeading(table, row, forms)) return null;
     const columns = table === "requests" ? applicants : forms.headers.get(row)?.columns;
@@ -67,9 +72,9 @@ export function layOut(
     const { table } = sub;
     const ofAllRows =
       table === "disputes" ? disputesColumns(page, sub) : table === "requests" ? applicants : null;
+    const ofValues = sub.rows.filter((row) => !isHeading(table, row, forms));
     let habit: Habit | null = null;
-    for (const printed of sub.rows) {
-      if (isHeading(table, printed, forms)) continue;
+    for (const printed of ofValues) {
       const columns = table === "disclosure" ? forms.headers.get(printed)?.columns : ofAllRows;
       if (!columns) {
         closed.push({ table, printed, why: whyClosed[table] });
@@ -81,7 +86,7 @@ export function layOut(
       rows.push({ table, printed, columns, placement, basis: "printed" });
     }
   }
-  return { rows: byArithmetic(text, rows, forms), closed };
+  return { rows: byArithmetic(text, trustedRows(text, rows), forms), closed };
 }
 
 function disputesColumns(page: Printed, sub: SubTable): readonly Column[] | null {

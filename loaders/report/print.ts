@@ -54,7 +54,7 @@ export function printLines(document: Document, plain: PlainText): PrintedLine[] 
     const hasPipe = endsInPipe || (hasPipes && unitEnd(units, pipeCode, first, last) < last);
     const isNoCell = hasPipe
       ? isRule(plain, first, last)
-      : isPageNumber(plain, line, first, hasPages);
+      : isPageNumber(plain, line, first, last, hasPages);
     // A pipe alone on a line ends the cell above it, where that has no pipe of its own.
     const endsCell = !isNoCell && isOpen && hasPipe && last - first === 1;
     if (isNoCell || endsCell) {
@@ -135,9 +135,10 @@ function isPageNumber(
   { text, units }: PlainText,
   { start, end }: Line,
   first: number,
+  last: number,
   hasPages: boolean,
 ): boolean {
-  if (end - start > 40) return false;
+  if (last - first > 20) return false;
   if (dashedStarts.has(units[first]!)) return dashedNumber.test(text.slice(start, end));
   if (!hasPages || !digits.has(units[first]!)) return false;
   if (!/^\s*\d{1,3}\s*$/.test(text.slice(start, end))) return false;

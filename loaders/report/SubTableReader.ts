@@ -23,7 +23,15 @@ export class SubTableReader {
   /** Labels printed in one place. */
   labelsAt(labels: readonly Label[], at: LabelPlace): void {
     this.#beginLabels();
-    for (const label of labels) this.#label(label, at);
+    let before: PrintedRow | null = null;
+    for (const label of labels) {
+      this.#label(label, at);
+      const row = this.#pending;
+      // Two rows run into one: whose the values are is open.
+      if (before && row && row !== before && before.row?.key !== "other")
+        row.doubtful = before.doubtful = true;
+      before = row ?? before;
+    }
     this.#unknown = null;
   }
 

@@ -17,7 +17,7 @@ export function readIdentity(
   headings: readonly Heading[],
   titles: readonly TitleLine[],
 ): Identity {
-  const title = findTitle(document, text, headings, titles);
+  const title = readTitle(document, text, headings, titles);
   const period = findPeriod(text);
   const dates = findMetadataDates(text);
   const published = publishedLabels.find((label) => dates.has(label));
@@ -36,7 +36,10 @@ export function readIdentity(
   };
 }
 
-interface Title {
+/** The title of a report. */
+export interface Title {
+  /** The line it begins on, from 1. */
+  readonly line: number;
   readonly value: string;
   readonly start: number;
   readonly end: number;
@@ -100,14 +103,14 @@ function brokenTitle(lines: readonly Line[], text: string, index: number): Title
 }
 
 /** The first line that ends like a title; agency and year may stand on the line above it. */
-function findTitle(
+export function readTitle(
   document: Document,
   text: string,
   headings: readonly Heading[],
   [title]: readonly TitleLine[],
 ): Title | null {
   if (!title) return null;
-  let { start, head } = title;
+  let { start, head, line } = title;
   // A title broken over lines: the agency, or agency and year, stand on the line above.
   const [above] = printedLines(document, text, title.line - 2, 1);
   if (above && headings.every((heading) => heading.line !== above.number)) {
@@ -115,6 +118,7 @@ function findTitle(
     if (isTitleHead(printedAbove, head)) {
       head = `${printedAbove}${head}`;
       start = above.start;
+      line = above.number;
     }
   }
   const year = yearInTitle.exec(head);
@@ -125,6 +129,7 @@ function findTitle(
   const behind = year ? shown.slice(from + year[0].length, head.length) : "";
   const agency = cleanAgency(`${shown.slice(0, from)}${behind}`);
   return {
+    line,
     value: shown,
     ...span,
     agency: agency === "" ? null : { value: agency, basis: "title", ...span },
@@ -141,6 +146,12 @@ function isTitleHead(line: string, rest: string): boolean {
 
 const organ =
   /(?:政府|办公室|办事处|委员会|管委会|局|厅|部|委|院|署|会|社|中心|镇|乡|街道|开发区|园区|区|县|市|省|大队|支队|所|站|馆)$/;
+
+/** The agency and the year that the head of a title names; "" and null where it does not. */
+export function nameOf(head: string): { agency: string; year: number | null } {
+  const year = yearInTitle.exec(head);
+  return { agency: cleanAgency(head.replace(yearInTitle, "")), year: year && Number(year[1]) };
+}
 
 function cleanAgency(name: string): string {
   return name.replace(/^[关關][于於]/, "").replace(/(?:[关關][于於]|的)$/, "");

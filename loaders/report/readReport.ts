@@ -4,7 +4,14 @@ import { readCells } from "./cells.ts";
 import { readSentences } from "./prose.ts";
 import { readClaims } from "./readClaims.ts";
 import { readHeadings, type Heading } from "./headings.ts";
-import { readIdentity, titleLines, type TitleLine } from "./identity.ts";
+import {
+  nameOf,
+  readIdentity,
+  readTitle,
+  titleLines,
+  type Title,
+  type TitleLine,
+} from "./identity.ts";
 import type { LayoutName } from "./piece.ts";
 import { printLines, type PrintedLine } from "./print.ts";
 import { cellName, type Identity, type Report, type Section } from "./report.ts";
@@ -35,7 +42,8 @@ export function readStages(document: Document): Stages {
   const all = readSubTables(document, lines, text, allHeadings);
   const titles = titleLines(document, plain);
   // A file may hold several reports one after the other; what belongs to a later one is not this one's.
-  const next = nextReport(titles, all.subTables);
+  const own = readTitle(document, text, allHeadings, titles);
+  const next = nextReport(titles, own, all.subTables);
   const headings = linesBefore(next, allHeadings);
   const subTables = linesBefore(next, all.subTables);
   const orphans = linesBefore(next, all.orphans);
@@ -99,19 +107,30 @@ function linesBefore<Found extends { readonly line: number }>(
 }
 
 /** The line of the title of a second report with tables of its own, behind the tables of the first; null where there is none. */
-function nextReport(titles: readonly TitleLine[], subTables: readonly SubTable[]): number | null {
+function nextReport(
+  titles: readonly TitleLine[],
+  own: Title | null,
+  subTables: readonly SubTable[],
+): number | null {
   const [first] = subTables;
   if (!first) return null;
-  const own = titles.filter(({ line, isNamed }) => isNamed && line <= first.line);
   const next = titles.find(
-    ({ line, title, isWhole }) =>
-      isWhole &&
-      line > first.line &&
-      subTables.some((sub) => sub.line > line) &&
-      // The head of a page has the report's own title too.
-      !(own.some((before) => before.title === title) && !comesAgain(line, subTables)),
+    (title) =>
+      title.isWhole &&
+      title.line > first.line &&
+      subTables.some((sub) => sub.line > title.line) &&
+      // The head of a page has the report's own title too, or a part of it, or the same in other words.
+      !(isOwn(title, own, first.line) && !comesAgain(title.line, subTables)),
   );
   return next?.line ?? repeatedTable(subTables);
+}
+
+/** Whether a title is that of the report itself, which stands above its tables: it names no other agency and no other year. */
+function isOwn(title: TitleLine, own: Title | null, firstTable: number): boolean {
+  if (!own || own.line > firstTable) return false;
+  const { agency, year } = nameOf(title.head);
+  const isAgency = agency === "" || agency === own.agency?.value;
+  return isAgency && (year === null || year === (own.year?.value ?? null));
 }
 
 /** Whether a row that is printed before a line is printed again behind it, as within one report none is. */

@@ -137,9 +137,12 @@ export function readTitle(
   };
 }
 
+/** What is left on a line of a name that is broken: organs that every place has. */
+const restOfName = /^(?:人民)?(?:政府)?(?:办公室|办事处)?$/;
+
 /** Whether a line is the beginning of a title whose end, without agency or year, stands on the next. */
 function isTitleHead(line: string, rest: string): boolean {
-  if (line.length > 30 || /[。；：:，,|]/.test(line)) return false;
+  if (line.length > 30 || restOfName.test(line) || /[。；：:，,|]/.test(line)) return false;
   if (rest === "") return organ.test(line.replace(/(?:19|20)\d{2}年?度?$/, ""));
   return rest.replace(yearInTitle, "") === "" && organ.test(line);
 }

@@ -125,10 +125,13 @@ function nextReport(
   return next?.line ?? repeatedTable(subTables);
 }
 
-/** Whether a title is that of the report itself, which stands above its tables: it names no other agency and no other year. */
+/**
+ * Whether a title is that of the report itself, which stands above its tables: it names no other agency and no other
+ * year; and no agency at all where there is none above them that can be read.
+ */
 function isOwn(title: TitleLine, own: Title | null, firstTable: number): boolean {
-  if (!own || own.line > firstTable) return false;
   const { agency, year } = nameOf(title.head);
+  if (!own || own.line > firstTable) return agency === "";
   const isAgency = agency === "" || agency === own.agency?.value;
   return isAgency && (year === null || year === (own.year?.value ?? null));
 }

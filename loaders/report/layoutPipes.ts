@@ -10,7 +10,10 @@ export const pipeCode = 0x7c;
  * Cells that end in a pipe: a row a line ("规章 | 0 | 0 | 0 |") or a cell a line ("规章 |").
  * A single pipe with nothing before it is an empty cell; pipes without a space between are filler.
  */
-export const pipesLayout: Layout = { name: "pipes", pieces: pipePieces };
+export const pipesLayout: Layout = {
+  name: "pipes",
+  pieces: (plain, start, end) => pipePieces(plain, start, end, false),
+};
 
 /** The same where rows also begin with a pipe, which then ends no cell. */
 export const openedPipesLayout: Layout = {
@@ -18,7 +21,17 @@ export const openedPipesLayout: Layout = {
   pieces(plain, start, end) {
     const { units } = plain;
     const from = isRow(units, start, end) ? unitEnd(units, pipeCode, start, end) + 1 : start;
-    return pipePieces(plain, from, end);
+    return pipePieces(plain, from, end, false);
+  },
+};
+
+/** The same where no space parts a cell from its pipes, so that each pipe ends a cell: "|规章|||0|". */
+export const compactPipesLayout: Layout = {
+  name: "pipes",
+  pieces(plain, start, end) {
+    const { units } = plain;
+    const from = isRow(units, start, end) ? unitEnd(units, pipeCode, start, end) + 1 : start;
+    return pipePieces(plain, from, end, true);
   },
 };
 
@@ -26,6 +39,21 @@ export const openedPipesLayout: Layout = {
 export function areRowsOpened(lines: readonly Line[], units: Uint16Array): boolean {
   const opened = countRows(lines, units, true);
   return opened > 0 && opened > 9 * countRows(lines, units, false);
+}
+
+/** Whether no row that begins with a pipe has a space beside one. */
+export function areRowsCompact(lines: readonly Line[], units: Uint16Array): boolean {
+  return lines.every(({ start, end }) => {
+    const from = printedStart(units, start, end);
+    const last = printedEnd(units, from, end);
+    if (units[from] !== pipeCode || !isRow(units, from, last)) return true;
+    for (let at = from; at < last; at++) {
+      if (units[at] !== pipeCode) continue;
+      if (at > from && isWhite(units[at - 1]!)) return false;
+      if (at < last - 1 && isWhite(units[at + 1]!)) return false;
+    }
+    return true;
+  });
 }
 
 const fewestPiped = 3;
@@ -83,7 +111,7 @@ function isRow(units: Uint16Array, start: number, end: number): boolean {
   return hasPipe && hasText;
 }
 
-function pipePieces(plain: PlainText, start: number, end: number): Piece[] {
+function pipePieces(plain: PlainText, start: number, end: number, isCompact: boolean): Piece[] {
   const { units } = plain;
   let pieces: Piece[] | null = null;
   let from = start;
@@ -94,7 +122,7 @@ function pipePieces(plain: PlainText, start: number, end: number): Piece[] {
     let piece = cellPiece(plain, from, pipe);
     if (piece.kind === "blank") {
       if (pipe === end) break;
-      while (next < end && units[next] === pipeCode) next++;
+      if (!isCompact) while (next < end && units[next] === pipeCode) next++;
       const width = next - pipe;
       const kind = width === 1 ? "blank" : "filler";
       piece = { kind, start: pipe, end: next, width, words: null };

@@ -4,7 +4,9 @@ import { UnitSet } from "../document/UnitSet.ts";
 import { linesLayout } from "./layoutLines.ts";
 import {
   arePipesPrinted,
+  areRowsCompact,
   areRowsOpened,
+  compactPipesLayout,
   misprinted,
   openedPipesLayout,
   pipeCode,
@@ -38,7 +40,8 @@ export function printLines(document: Document, plain: PlainText): PrintedLine[] 
   const hasTabs = text.includes("\t");
   const hasPages = text.includes("\f");
   const isOpened = hasPipes && areRowsOpened(document.lines, units);
-  const ofPipes = isOpened ? openedPipesLayout : pipesLayout;
+  const isCompact = isOpened && areRowsCompact(document.lines, units);
+  const ofPipes = isCompact ? compactPipesLayout : isOpened ? openedPipesLayout : pipesLayout;
   for (let i = 0; i < document.lines.length; i++) {
     const line = document.lines[i]!;
     const { start, end } = line;

@@ -4,6 +4,7 @@ import { bare, type Label, type Meaning } from "./labels.ts";
 import { rowOf, type FormRow } from "./formCells.ts";
 import { isPartOfResult } from "./brokenHeader.ts";
 import { isPrinted, wordsOf, type LayoutName, type Piece } from "./piece.ts";
+import { headerGroups, isPartOfHeading } from "./rowHeadings.ts";
 import type { OrphanRow, PrintedRow, SubTable } from "./subTable.ts";
 import { longestLabel } from "./words.ts";
 
@@ -14,6 +15,8 @@ export class SubTableReader {
   #sub: SubTable | null = null;
   #pending: PrintedRow | null = null;
   #unknown: { label: string; line: number; start: number; end: number } | null = null;
+  /** The row beside the rest of whose label values stand just now. */
+  #broken: PrintedRow | null = null;
   #inHeader = true;
   #opensRows = false;
   /** What was just printed: filler, filler and an empty cell, or something else. */
@@ -70,6 +73,7 @@ export class SubTableReader {
       if (this.#sub) this.#sub.opensRows = this.#opensRows;
     }
     this.#filler = null;
+    this.#broken = null;
     if (this.#sub?.rows.length === 0) this.#sub.endsInPart = false;
   }
 
@@ -91,8 +95,13 @@ export class SubTableReader {
       this.orphans.push({ table: this.#sub.table, ...this.#unknown });
       const row = this.#sub.rows.at(-1)!;
       row.mayGoOn = true;
-      row.goesOn = row.row !== null && isPartOfRow(this.#unknown.label, row.row);
+      if (row.row !== null && row.line < line && isPartOfRow(this.#unknown.label, row.row)) {
+        this.#broken = row;
+        row.beside = 1;
+      }
       this.#unknown = null;
+    } else if (this.#broken && isPrinted(piece)) {
+      this.#broken.beside++;
     } else if (this.#sub && this.#sub.rows.length === 0) {
       // Text behind the last label of a row of the header may be a label misprinted.
       if (piece.kind === "text") this.#sub.hasUnknownHeader = true;
@@ -267,7 +276,7 @@ function newRow(
     isLast: false,
     mayBeCut: false,
     mayGoOn: false,
-    goesOn: false,
+    beside: 0,
     doubtful: false,
   };
 }
@@ -283,13 +292,11 @@ function addSlot(row: PrintedRow, piece: Piece): void {
   slots.push(piece);
 }
 
-/** Whether a text is a part of the label of a row. */
+/** Whether a text is a part of the label of a row, or of a heading beside it. */
 function isPartOfRow(text: string, { entry }: FormRow): boolean {
   const part = bare(text);
-  return part !== "" && entry.labels.some((label) => bare(label).includes(part));
+  return isPartOfHeading(part) || entry.labels.some((label) => bare(label).includes(part));
 }
-
-const headerGroups = new Set(["relation", "applicants", "organizations", "litigation"]);
 
 /** Labels that open a table where none is open: those that occur nowhere else in a report. */
 function opensTable(meaning: Meaning): boolean {

@@ -4,7 +4,7 @@ import type { Document } from "../document/document.ts";
 import { applicantColumns, organizations } from "./applicants.ts";
 import { extentOf, type Extent } from "./extent.ts";
 import { formRows } from "./formCells.ts";
-import { bare } from "./labels.ts";
+import { bare, bareOf } from "./labels.ts";
 import { wordsOf } from "./piece.ts";
 import type { PrintedLine } from "./print.ts";
 import type { Column } from "./rowCells.ts";
@@ -56,10 +56,6 @@ export function isPartOfResult(folded: string): boolean {
 
 function isPartOf(part: string, wordings: readonly string[]): boolean {
   return wordings.some((wording) => wording.includes(part));
-}
-
-function bareOf(folded: string): string {
-  return folded.replace(/[()]/g, "");
 }
 
 /** What is printed: a document, its lines as cells, and its text made plain. */

@@ -87,7 +87,8 @@ function fit(
   const ways = assignments(choices);
   const orderly = ways.filter((way) => inOrder(way, canonical));
   // Where other text stands in the header, it may be what tells the columns apart.
-  const possible = (orderly.length > 0 && !hasUnknown) || areLoose(cells) ? orderly : ways;
+  const possible = orderly.length > 0 && !hasUnknown ? orderly : ways;
+  if (orderly.length === 0 && areLoose(cells, hasUnknown)) return null;
   if (possible.length === 0) return null;
   const columns = cells.map(({ note }, i): Column => {
     const key = possible[0]![i]!;
@@ -103,15 +104,16 @@ function fit(
 }
 
 /**
- * Whether labels of several lines, some of them broken, are printed one after the other without places: a taller one
- * beside others comes first, so their order is not that of the columns.
+ * Whether labels of several lines, some of them broken or with other text among them, are printed one after the other
+ * without places: a taller one beside others comes first, so their order is not that of the columns.
  */
 function areLoose(
   cells: readonly Pick<HeaderCell, "line" | "place" | "extent" | "isBroken">[],
+  hasUnknown = false,
 ): boolean {
   const [first] = cells;
   return (
-    cells.some(({ isBroken }) => isBroken) &&
+    (hasUnknown || cells.some(({ isBroken }) => isBroken)) &&
     cells.some(({ line }) => line !== first!.line) &&
     cells.every(({ place, extent }) => place === null && extent?.from === first!.extent?.from)
   );

@@ -34,7 +34,12 @@ export const pronunciation = /[(（](?<=[\p{Script=Han})）].)[a-zü\u00e0-\u01d
 
 /** A label's letters and digits alone. */
 export function bare(label: string): string {
-  return fold(label).replace(/[()]/g, "");
+  return bareOf(fold(label));
+}
+
+/** A folded text without its brackets. */
+export function bareOf(folded: string): string {
+  return folded.replace(/[()]/g, "");
 }
 
 function dictionary(): Map<string, Meaning[]> {

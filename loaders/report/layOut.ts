@@ -134,10 +134,11 @@ function isBroken(
   row: PrintedRow,
   columns: number,
 ): boolean {
-  if (row.goesOn || areSpread(document, row.filled)) return true;
+  if (row.beside > 0 || areSpread(document, row.filled)) return true;
   // Digits that found no room in their cells may stand among the values of the row below.
   const below = rows[rows.indexOf(row) + 1];
-  const isSurplus = below?.layout === "lines" && (below.goesOn || below.filled.length > columns);
+  const isSurplus =
+    below?.layout === "lines" && (below.beside > 0 || below.filled.length > columns);
   if (isSurplus && rows.some(({ filled }) => isLaidOut(document, filled))) return true;
   if (!areBelow(document, row.filled)) return false;
   const before = rows[rows.indexOf(row) - 1];

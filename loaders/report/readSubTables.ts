@@ -1,13 +1,14 @@
 import { afterLastLabel, findLabels, type Candidate, type FoundLabel } from "./findLabels.ts";
 import type { Document } from "../document/document.ts";
 import type { Heading } from "./headings.ts";
-import { isPrinted } from "./piece.ts";
+import { isPrinted, wordsOf, type Piece } from "./piece.ts";
 import type { PrintedLine } from "./print.ts";
 import type { OrphanRow, SubTable } from "./subTable.ts";
 import { joinHeaders } from "./joinHeaders.ts";
 import { joinRepeated } from "./repeatedCells.ts";
 import { readStacked } from "./stackedLabels.ts";
 import { SubTableReader } from "./SubTableReader.ts";
+import { isPartOfHeading } from "./rowHeadings.ts";
 
 /**
  * Reads the statutory tables out of printed lines by their labels and the visible order of what follows them.
@@ -88,13 +89,35 @@ function endGroup(
     reader.labelsAt(alone, first!);
     return null;
   }
+  const found = bestLabels(document, group, text);
+  // In a narrow column a heading over rows runs down beside their labels, some characters a line.
+  const rest =
+    nulls(found) > 0 ? group.filter(({ piece }) => !isRestOfHeading(piece, text)) : group;
+  const ofRest =
+    rest.length < group.length && rest.length > 0 ? bestLabels(document, rest, text) : null;
+  if (ofRest && nulls(ofRest) < nulls(found)) reader.labels(ofRest, text, rest.at(-1)!);
+  else reader.labels(found, text, group.at(-1)!);
+  return null;
+}
+
+/** The labels of a group of pieces, read as they follow each other or as they stand on the page. */
+function bestLabels(
+  document: Document,
+  group: readonly Candidate[],
+  text: string,
+): (FoundLabel | null)[] {
   const found = findLabels(group, text);
   const stacked = group.length > 1 ? readStacked(document, group, text) : null;
   // Where a page is laid out, its places tell what stands beside what; but so do the grid places of whole rows.
   const isInRows = group.some(({ place }) => place !== null);
   const isBetter = stacked !== null && nulls(stacked) - (isInRows ? 0 : 1) < nulls(found);
-  reader.labels(isBetter ? stacked : found, text, group.at(-1)!);
-  return null;
+  return isBetter ? stacked : found;
+}
+
+/** Whether a piece is a part of a heading over rows, and no label of its own. */
+function isRestOfHeading(piece: Piece, text: string): boolean {
+  const words = wordsOf(piece, text);
+  return words !== null && !words.labels && isPartOfHeading(words.folded);
 }
 
 /** How many pieces of text are no label. */

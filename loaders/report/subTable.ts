@@ -26,8 +26,8 @@ export interface PrintedRow {
   mayBeCut: boolean;
   /** Whether values under text that is no label follow it, which may be its own. */
   mayGoOn: boolean;
-  /** Whether more values stand beside the rest of its label: parts of numbers that found no room in their cells. */
-  goesOn: boolean;
+  /** How many more values stand beside the rest of its label: parts of numbers that found no room in their cells, or those of another row. */
+  beside: number;
   /** Whether text that is no label stands between the label and the values, which may then be another row's. */
   doubtful: boolean;
 }

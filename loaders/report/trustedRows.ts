@@ -1,7 +1,6 @@
 import { lineAt, type Document } from "../document/document.ts";
 import { readNumber } from "./number.ts";
 import type { LaidRow } from "./layOut.ts";
-import type { Piece } from "./piece.ts";
 import type { PrintedRow } from "./subTable.ts";
 
 /**
@@ -43,26 +42,55 @@ function addsUp(text: string, { columns, placement }: LaidRow): boolean {
   return [...sums.values()].every(({ total, sum }) => (total ?? 0) === sum);
 }
 
+/** Over how many rows values are off their labels: the height of a cell broken over lines. */
+const farthest = 6;
+
 /**
- * Some copies set the values of rows a line higher or lower than their labels: then one row has none, and another, beside
- * its label and below it, those of two. No row from the one to the other is known to have its own.
+ * Some copies set the values of rows a line higher or lower than their labels: then one row has those of two, and another
+ * none. No row from the one to the other is known to have its own. Labels of which only the last has values, those of
+ * all, are another case (see handOutValues).
  */
 export function doubtShifted(
   document: Document,
   rows: readonly PrintedRow[],
   columns: number,
 ): void {
-  const lineOf = (piece: Piece) => lineAt(document, piece.start) + 1;
-  const isDouble = rows.map(
-    ({ filled, layout, line, goesOn }) =>
-      goesOn ||
-      (layout === "lines" &&
-        filled.length > columns &&
-        lineOf(filled[0]!) === line &&
-        lineOf(filled.at(-1)!) > line),
-  );
-  const isOdd = rows.map(({ layout }, i) => isDouble[i] || layout === null);
-  if (!isDouble.includes(true) || isOdd.every((odd, i) => odd === isDouble[i])) return;
-  const [first, last] = [isOdd.indexOf(true), isOdd.lastIndexOf(true)];
-  for (const row of rows.slice(first, last + 1)) row.doubtful = true;
+  // Where those of a whole row stand beside nothing but the rest of a label, none is known to stand beside its own.
+  if (rows.some(isEmpty) && rows.some(({ beside }) => beside >= columns))
+    for (const row of rows) row.doubtful = true;
+  for (const [i, row] of rows.entries()) {
+    const isDouble = hasSeveralLines(document, row, columns);
+    if (row.beside === 0 && !isDouble) continue;
+    // The labels right above may be those of its first lines.
+    const labels = i - 1 - rows.slice(0, i).findLastIndex((other) => !isEmpty(other));
+    if (labels > 0 && isDouble && !isBeside(document, row)) continue;
+    const above = rows.slice(0, i).findLastIndex(isEmpty);
+    const below = rows.findIndex((other, k) => k > i && isEmpty(other));
+    for (const [from, to] of [
+      [above, i],
+      [i, below],
+    ] as const) {
+      if (from === -1 || to === -1 || to - from > farthest) continue;
+      for (const between of rows.slice(from, to + 1)) between.doubtful = true;
+    }
+  }
+}
+
+function isEmpty({ layout }: PrintedRow): boolean {
+  return layout === null;
+}
+
+/** Whether more values than columns stand on several lines. */
+function hasSeveralLines(
+  document: Document,
+  { layout, filled }: PrintedRow,
+  columns: number,
+): boolean {
+  if (layout !== "lines" || filled.length <= columns) return false;
+  return lineAt(document, filled[0]!.start) < lineAt(document, filled.at(-1)!.start);
+}
+
+/** Whether the first value of a row stands beside its label. */
+function isBeside(document: Document, { line, filled: [first] }: PrintedRow): boolean {
+  return first !== undefined && lineAt(document, first.start) + 1 === line;
 }

@@ -104,6 +104,9 @@ function permutations(keys: readonly string[]): string[][] {
   );
 }
 
+/** Of how many lines a header is at most. */
+const mostLines = 60;
+
 /** A part of a label, and where it stands in its line. */
 interface Part extends Extent {
   readonly printed: string;
@@ -121,6 +124,7 @@ function onlyOrder(
   sub: SubTable,
   { wordings, rest, orders }: Headed,
 ): readonly string[] | null {
+  if ((sub.rows[0]?.line ?? 0) - sub.line > mostLines) return null;
   const header = headerLines(document, lines, text, sub, wordings);
   const isKnown = header.every((line) =>
     line.every(({ printed, keys }) => keys.length > 0 || isPartOf(printed, rest)),

@@ -120,9 +120,11 @@ class CellReader {
     const { table, printed, columns, placement } = row;
     const pieces = printed.filled;
     if (placement.kind === "unplaced" && columns.some((_, i) => !placement.pieces[i])) {
-      const what = placement.isLone
-        ? `one value, which may be that of the first or of all ${columns.length} columns`
-        : `${pieces.length} values for ${columns.length} columns`;
+      const what = printed.doubtful
+        ? `${pieces.length} values that may be broken, or those of another row`
+        : placement.isLone
+          ? `one value, which may be that of the first or of all ${columns.length} columns`
+          : `${pieces.length} values for ${columns.length} columns`;
       const values = pieces.map((piece) => this.#slice(piece)).join(" ");
       this.#report("values_unplaced", printed.line, what, values);
     }

@@ -47,11 +47,18 @@ function wideCharacter(document: Document): number {
 /** Numbers or strokes at the end of a line, behind a label. */
 const rowOfValues = /^(.*[\u4e00-\u9fff].*?)((?:\s+[\d０-９,.，．/—–－-]{1,12}){3,})\s*$/;
 
+/** A row takes no more characters, and a report has no more rows: what is longer is not looked at. */
+const longestRow = 200;
+const mostRows = 500;
+
 function measure({ text, lines }: Document): number {
   /** The labels of rows and what follows them, by how many values follow. */
   const rows = new Map<number, { label: string; values: string }[]>();
+  let looked = 0;
   for (const { start, end } of lines) {
-    const match = end - start > 400 ? null : rowOfValues.exec(text.slice(start, end));
+    if (end - start < 20 || end - start > longestRow) continue;
+    if (++looked > mostRows) break;
+    const match = rowOfValues.exec(text.slice(start, end));
     if (!match) continue;
     const count = match[2]!.trim().split(/\s+/).length;
     rows.set(count, [...(rows.get(count) ?? []), { label: match[1]!, values: match[2]! }]);

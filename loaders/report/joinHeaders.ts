@@ -6,6 +6,8 @@ import type { SubTable } from "./subTable.ts";
 
 /** Lines that the labels of one header are broken over at most. */
 const deepest = 3;
+/** Lines of a header with what else stands in it. */
+const mostLines = 30;
 /** Columns of the widest header of the disclosure table. */
 const widest = 3;
 
@@ -22,7 +24,13 @@ export function joinHeaders(
   for (const sub of subTables) {
     const { table, header, rows } = sub;
     const [first] = rows;
-    if (table !== "disclosure" || !first || fitsOf(sub, first.row!).length > 0) continue;
+    if (
+      table !== "disclosure" ||
+      !first ||
+      fitsOf(sub, first.row!).length > 0 ||
+      first.line - sub.line > mostLines
+    )
+      continue;
     const parts = partsOf(lines.slice(sub.line - 1, first.line - 1), text);
     const labels = parts && joinedLabels(parts);
     if (!labels) continue;

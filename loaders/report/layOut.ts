@@ -74,7 +74,9 @@ export function layOut(
       table === "disputes" ? disputesColumns(page, sub) : table === "requests" ? applicants : null;
     const ofValues = sub.rows.filter((row) => !isHeading(table, row, forms));
     let habit: Habit | null = null;
-    for (const printed of ofValues) {
+    let isPage: boolean | null = null;
+    const isLaid = () => (isPage ??= sub.rows.some(({ filled }) => isLaidOut(document, filled)));
+    for (const [i, printed] of ofValues.entries()) {
       const columns = table === "disclosure" ? forms.headers.get(printed)?.columns : ofAllRows;
       if (!columns) {
         closed.push({ table, printed, why: whyClosed[table] });
@@ -82,7 +84,8 @@ export function layOut(
       }
       const { length } = columns;
       if (habit?.columns !== length) habit = new Habit(sub, length);
-      const placement = placeRow(document, text, sub, printed, length, habit);
+      const around = { above: ofValues[i - 1], below: ofValues[i + 1], isLaid };
+      const placement = placeRow(document, text, sub, printed, length, habit, around);
       rows.push({ table, printed, columns, placement, basis: "printed" });
     }
   }
@@ -105,6 +108,13 @@ const whyClosed = {
   disputes: "the header is not that of the form",
 } as const;
 
+/** The rows above and below a row, and whether their table is laid out with spaces. */
+interface Around {
+  readonly above: PrintedRow | undefined;
+  readonly below: PrintedRow | undefined;
+  readonly isLaid: () => boolean;
+}
+
 function placeRow(
   document: Document,
   text: string,
@@ -112,11 +122,12 @@ function placeRow(
   row: PrintedRow,
   columns: number,
   usual: Habit,
+  around: Around,
 ): Placement {
   if (row.doubtful) {
     return { kind: "unplaced", pieces: [] };
   }
-  if (row.layout === "lines" && isBroken(document, sub, row, columns)) {
+  if (row.layout === "lines" && isBroken(document, row, columns, around)) {
     row.doubtful = true;
     return { kind: "unplaced", pieces: [] };
   }
@@ -130,19 +141,17 @@ function placeRow(
 /** Whether the values of a row may be parts of numbers that are broken over lines, its own or those before it. */
 function isBroken(
   document: Document,
-  { rows }: SubTable,
   row: PrintedRow,
   columns: number,
+  { above, below, isLaid }: Around,
 ): boolean {
   if (row.beside > 0 || areSpread(document, row.filled)) return true;
   // Digits that found no room in their cells may stand among the values of the row below.
-  const below = rows[rows.indexOf(row) + 1];
   const isSurplus =
     below?.layout === "lines" && (below.beside > 0 || below.filled.length > columns);
-  if (isSurplus && rows.some(({ filled }) => isLaidOut(document, filled))) return true;
+  if (isSurplus && isLaid()) return true;
   if (!areBelow(document, row.filled)) return false;
-  const before = rows[rows.indexOf(row) - 1];
-  return before !== undefined && areSpread(document, before.filled);
+  return above !== undefined && areSpread(document, above.filled);
 }
 
 /** Lays the rows that are still open under their columns where the relations of the form leave one way only. */

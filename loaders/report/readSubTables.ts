@@ -92,7 +92,9 @@ function endGroup(
   const found = bestLabels(document, group, text);
   // In a narrow column a heading over rows runs down beside their labels, some characters a line.
   const rest =
-    nulls(found) > 0 ? group.filter(({ piece }) => !isRestOfHeading(piece, text)) : group;
+    nulls(found) > 0 && group.length < 100
+      ? group.filter(({ piece }) => !isRestOfHeading(piece, text))
+      : group;
   const ofRest =
     rest.length < group.length && rest.length > 0 ? bestLabels(document, rest, text) : null;
   if (ofRest && nulls(ofRest) < nulls(found)) reader.labels(ofRest, text, rest.at(-1)!);

@@ -13,6 +13,8 @@ interface Cell extends Extent {
   isTaken: boolean;
 }
 
+/** Of more pieces no header and no label is put together. */
+const mostPieces = 400;
 const deepest = 8;
 /** Lines between two parts of a label: a header of two storeys prints the parts of both in turn. */
 const farthest = 2;
@@ -26,6 +28,7 @@ export function readStacked(
   group: readonly Candidate[],
   text: string,
 ): (FoundLabel | null)[] | null {
+  if (group.length > mostPieces) return null;
   const first = firstLaidOut(document, group, text);
   if (first > 0) {
     const rest = readStacked(document, group.slice(first), text);

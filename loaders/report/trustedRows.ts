@@ -62,17 +62,13 @@ export function doubtShifted(
     const isDouble = hasSeveralLines(document, row, columns);
     if (row.beside === 0 && !isDouble) continue;
     // The labels right above may be those of its first lines.
-    const labels = i - 1 - rows.slice(0, i).findLastIndex((other) => !isEmpty(other));
-    if (labels > 0 && isDouble && !isBeside(document, row)) continue;
-    const above = rows.slice(0, i).findLastIndex(isEmpty);
-    const below = rows.findIndex((other, k) => k > i && isEmpty(other));
-    for (const [from, to] of [
-      [above, i],
-      [i, below],
-    ] as const) {
-      if (from === -1 || to === -1 || to - from > farthest) continue;
-      for (const between of rows.slice(from, to + 1)) between.doubtful = true;
-    }
+    const before = rows[i - 1];
+    if (before && isEmpty(before) && isDouble && !isBeside(document, row)) continue;
+    for (let up = i; up >= 0 && i - up <= farthest; up--)
+      if (isEmpty(rows[up]!)) for (const between of rows.slice(up, i + 1)) between.doubtful = true;
+    for (let down = i; down < rows.length && down - i <= farthest; down++)
+      if (isEmpty(rows[down]!))
+        for (const between of rows.slice(i, down + 1)) between.doubtful = true;
   }
 }
 

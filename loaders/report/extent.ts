@@ -15,9 +15,9 @@ export function extentOf(document: Document, { start, end }: Piece): Extent {
   return { from, to: from + places(document.text.slice(start, end), wide) };
 }
 
-/** How many places of a line are free between two pieces on it. */
-export function placesBetween(document: Document, { end }: Piece, { start }: Piece): number {
-  return places(document.text.slice(end, start), wideCharacter(document));
+/** How many places of a line are free between two pieces on it: a full-width space takes two. */
+export function placesBetween({ text }: Document, { end }: Piece, { start }: Piece): number {
+  return places(text.slice(end, start), 2);
 }
 
 /** Whether two pieces have a place of their lines in common. */

@@ -26,6 +26,8 @@ export interface FoundLabel {
 }
 
 const maximalJoin = 10;
+/** Pieces of a label that stand above its values and beside them, the rest below. */
+const mostLinesAbove = 4;
 
 /** Where the values of a whole row begin: after the last piece that is a label, else at its first value. */
 export function afterLastLabel(pieces: readonly Piece[], text: string): number {
@@ -92,7 +94,7 @@ function longestJoin(words: readonly (Words | null)[], from: number): Joined | n
 
 /** The label that stands right before the values, cut short: its rest is printed below them. */
 function cutShort(words: readonly (Words | null)[], from: number): Joined | null {
-  if (words.length > from + maximalJoin || words.includes(null, from)) return null;
+  if (words.length > from + mostLinesAbove || words.includes(null, from)) return null;
   const last = words.slice(from).map((word) => word!.folded);
   const label = readTruncatedRow(last.join(""));
   return label && { labels: [label], pieces: last.length };

@@ -1,3 +1,5 @@
+import type { Document } from "../document/document.ts";
+import { isLaidOut } from "./alignment.ts";
 import { organizations } from "./applicants.ts";
 import { isPrinted, type Piece } from "./piece.ts";
 import type { PrintedRow, SubTable } from "./subTable.ts";
@@ -26,6 +28,7 @@ export class Habit {
   #places: number | null | undefined;
   #leads: readonly Lead[] | null = null;
   #isTight: boolean | null = null;
+  #isLaidOut: boolean | null = null;
 
   constructor(sub: SubTable, columns: number) {
     this.columns = columns;
@@ -43,6 +46,12 @@ export class Habit {
     const { rows, hasFiller } = this.#sub;
     this.#isTight ??= !hasFiller && rows.every((row) => ownPlaces(row).length <= this.columns);
     return this.#isTight;
+  }
+
+  /** Whether some rows are laid out with spaces. */
+  isLaidOut(document: Document): boolean {
+    this.#isLaidOut ??= this.#sub.rows.some(({ filled }) => isLaidOut(document, filled));
+    return this.#isLaidOut;
   }
 
   /** The ways of printing empty places that all whole rows agree with; asked for by rows with empty places only. */

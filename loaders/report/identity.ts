@@ -15,9 +15,8 @@ export function readIdentity(
   document: Document,
   text: string,
   headings: readonly Heading[],
-  titles: readonly TitleLine[],
+  title: Title | null,
 ): Identity {
-  const title = readTitle(document, text, headings, titles);
   const period = findPeriod(text);
   const dates = findMetadataDates(text);
   const published = publishedLabels.find((label) => dates.has(label));

@@ -1,7 +1,7 @@
 import { relations } from "../codebook/relations.ts";
 import type { TableKey } from "../codebook/schema.ts";
 import type { Document } from "../document/document.ts";
-import { align, areBelow, areSpread, isLaidOut } from "./alignment.ts";
+import { align, areBelow, areSpread } from "./alignment.ts";
 import { solve } from "./arithmetic.ts";
 import { Habit } from "./habit.ts";
 import type { Column } from "./rowCells.ts";
@@ -74,8 +74,6 @@ export function layOut(
       table === "disputes" ? disputesColumns(page, sub) : table === "requests" ? applicants : null;
     const ofValues = sub.rows.filter((row) => !isHeading(table, row, forms));
     let habit: Habit | null = null;
-    let isPage: boolean | null = null;
-    const isLaid = () => (isPage ??= sub.rows.some(({ filled }) => isLaidOut(document, filled)));
     for (const [i, printed] of ofValues.entries()) {
       const columns = table === "disclosure" ? forms.headers.get(printed)?.columns : ofAllRows;
       if (!columns) {
@@ -84,7 +82,7 @@ export function layOut(
       }
       const { length } = columns;
       if (habit?.columns !== length) habit = new Habit(sub, length);
-      const around = { above: ofValues[i - 1], below: ofValues[i + 1], isLaid };
+      const around = { above: ofValues[i - 1], below: ofValues[i + 1] };
       const placement = placeRow(document, text, sub, printed, length, habit, around);
       rows.push({ table, printed, columns, placement, basis: "printed" });
     }
@@ -108,11 +106,10 @@ const whyClosed = {
   disputes: "the header is not that of the form",
 } as const;
 
-/** The rows above and below a row, and whether their table is laid out with spaces. */
+/** The rows above and below a row. */
 interface Around {
   readonly above: PrintedRow | undefined;
   readonly below: PrintedRow | undefined;
-  readonly isLaid: () => boolean;
 }
 
 function placeRow(
@@ -127,7 +124,7 @@ function placeRow(
   if (row.doubtful) {
     return { kind: "unplaced", pieces: [] };
   }
-  if (row.layout === "lines" && isBroken(document, row, columns, around)) {
+  if (row.layout === "lines" && isBroken(document, row, usual, around)) {
     row.doubtful = true;
     return { kind: "unplaced", pieces: [] };
   }
@@ -142,20 +139,24 @@ function placeRow(
 function isBroken(
   document: Document,
   row: PrintedRow,
-  columns: number,
-  { above, below, isLaid }: Around,
+  usual: Habit,
+  { above, below }: Around,
 ): boolean {
   if (row.beside > 0 || areSpread(document, row.filled)) return true;
   // Digits that found no room in their cells may stand among the values of the row below.
   const isSurplus =
-    below?.layout === "lines" && (below.beside > 0 || below.filled.length > columns);
-  if (isSurplus && isLaid()) return true;
+    below?.layout === "lines" && (below.beside > 0 || below.filled.length > usual.columns);
+  if (isSurplus && usual.isLaidOut(document)) return true;
   if (!areBelow(document, row.filled)) return false;
   return above !== undefined && areSpread(document, above.filled);
 }
 
 /** Lays the rows that are still open under their columns where the relations of the form leave one way only. */
-function byArithmetic(text: string, rows: LaidRow[], forms: TableForms): LaidRow[] {
+function byArithmetic(
+  text: string,
+  rows: readonly LaidRow[],
+  forms: TableForms,
+): readonly LaidRow[] {
   const form = forms.requests ?? forms.usual;
   const open = rows.filter(isOpen);
   if (form === null || open.length === 0) return rows;

@@ -47,7 +47,7 @@ export function readStages(document: Document): Stages {
   const headings = linesBefore(next, allHeadings);
   const subTables = linesBefore(next, all.subTables);
   const orphans = linesBefore(next, all.orphans);
-  const identity = readIdentity(document, text, headings, titles);
+  const identity = readIdentity(document, text, headings, own);
   const valuesLost = areValuesLost(lines, document.text, subTables);
   const id = document.file.replace(/\.[^./]*$/, "");
   if (

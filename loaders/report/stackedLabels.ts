@@ -28,7 +28,9 @@ export function readStacked(
   group: readonly Candidate[],
   text: string,
 ): (FoundLabel | null)[] | null {
-  if (group.length > mostPieces) return null;
+  const lines = lineCount(group);
+  // Nothing shows that the lines are laid out where none holds two pieces, or all stand on one.
+  if (lines === 1 || lines === group.length || group.length > mostPieces) return null;
   const first = firstLaidOut(document, group, text);
   if (first > 0) {
     const rest = readStacked(document, group.slice(first), text);
@@ -79,6 +81,13 @@ function cellsOf(document: Document, group: readonly Candidate[], text: string):
     });
     return folded === null ? cells : [{ ...cells[0]!, folded, to: cells.at(-1)!.to }];
   });
+}
+
+function lineCount(group: readonly Candidate[]): number {
+  let lines = 0;
+  for (let i = 0; i < group.length; i++)
+    if (i === 0 || group[i]!.line !== group[i - 1]!.line) lines++;
+  return lines;
 }
 
 /** The index of the first piece below the last line that is a sentence: words with one space between them that are no label. */

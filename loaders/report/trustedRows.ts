@@ -8,14 +8,14 @@ import type { PrintedRow } from "./subTable.ts";
  * page or what stands at its head comes in. So where some rows of a document cannot be laid, one of the tables with
  * totals is taken only if it adds up.
  */
-export function trustedRows(text: string, rows: readonly LaidRow[]): LaidRow[] {
+export function trustedRows(text: string, rows: readonly LaidRow[]): readonly LaidRow[] {
   const isOpen = rows.some(
     ({ printed, placement }) => printed.layout === "lines" && placement.kind === "unplaced",
   );
+  if (!isOpen) return rows;
   return rows.map((row): LaidRow => {
     const { table, printed, placement } = row;
     const isSure =
-      !isOpen ||
       table === "disclosure" ||
       printed.layout !== "lines" ||
       placement.kind !== "placed" ||

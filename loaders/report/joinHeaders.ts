@@ -41,7 +41,7 @@ export function joinHeaders(
       line,
       place: null,
       extent: null,
-      isBroken: parts.every(({ length }) => length === 1),
+      isBroken: false,
     }));
     header.splice(0, header.length, ...cells);
     sub.hasUnknownHeader = false;

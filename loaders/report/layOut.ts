@@ -59,20 +59,20 @@ export function layOut(
   const applicants = printedColumns
     ? settleTotal(text, requestsHeader.header, subTables, printedColumns)
     : null;
-  for (const { table, rows: printed } of subTables) {
-    const ofValues = printed.filter((row) => !isHeading(table, row, forms));
+  const rowsOf = new Map(
+    subTables.map((sub) => [sub, sub.rows.filter((row) => !isHeading(sub.table, row, forms))]),
+  );
+  for (const [{ table }, ofValues] of rowsOf)
     if (table === "requests" && applicants) doubtShifted(document, ofValues, applicants.length);
-  }
   handOutValues(document, text, subTables, ({ table }, row) => {
     if (isHeading(table, row, forms)) return null;
     const columns = table === "requests" ? applicants : forms.headers.get(row)?.columns;
     return columns?.length ?? 0;
   });
-  for (const sub of subTables) {
+  for (const [sub, ofValues] of rowsOf) {
     const { table } = sub;
     const ofAllRows =
       table === "disputes" ? disputesColumns(page, sub) : table === "requests" ? applicants : null;
-    const ofValues = sub.rows.filter((row) => !isHeading(table, row, forms));
     let habit: Habit | null = null;
     for (const [i, printed] of ofValues.entries()) {
       const columns = table === "disclosure" ? forms.headers.get(printed)?.columns : ofAllRows;

@@ -16,24 +16,21 @@ export const pipesLayout: Layout = {
 };
 
 /** The same where rows also begin with a pipe, which then ends no cell. */
-export const openedPipesLayout: Layout = {
-  name: "pipes",
-  pieces(plain, start, end) {
-    const { units } = plain;
-    const from = isRow(units, start, end) ? unitEnd(units, pipeCode, start, end) + 1 : start;
-    return pipePieces(plain, from, end, false);
-  },
-};
+export const openedPipesLayout = openedPipes(false);
 
 /** The same where no space parts a cell from its pipes, so that each pipe ends a cell: "|规章|||0|". */
-export const compactPipesLayout: Layout = {
-  name: "pipes",
-  pieces(plain, start, end) {
-    const { units } = plain;
-    const from = isRow(units, start, end) ? unitEnd(units, pipeCode, start, end) + 1 : start;
-    return pipePieces(plain, from, end, true);
-  },
-};
+export const compactPipesLayout = openedPipes(true);
+
+function openedPipes(isCompact: boolean): Layout {
+  return {
+    name: "pipes",
+    pieces(plain, start, end) {
+      const { units } = plain;
+      const from = isRow(units, start, end) ? unitEnd(units, pipeCode, start, end) + 1 : start;
+      return pipePieces(plain, from, end, isCompact);
+    },
+  };
+}
 
 /** Whether all rows among the lines of a text begin with a pipe, as Markdown prints them. */
 export function areRowsOpened(lines: readonly Line[], units: Uint16Array): boolean {

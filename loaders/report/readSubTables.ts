@@ -35,24 +35,12 @@ export function readSubTables(
       if (heading < headings.length && piece.start >= headings[heading]!.start) {
         if (group) group = endGroup(reader, document, group, text);
         reader.close();
-      } else if (wholeRow && i < firstSlot) {
+      } else if (wholeRow ? i < firstSlot : piece.kind === "text") {
         // Before its label, a row has the places of cells that span down from above.
-        if (isPrinted(piece))
-          group = withCandidate(group, {
-            piece,
-            line: number,
-            place: at,
-            extent: null,
-            isBroken: false,
-          });
-      } else if (piece.kind === "text" && !wholeRow) {
-        group = withCandidate(group, {
-          piece,
-          line: number,
-          place: at,
-          extent: null,
-          isBroken: false,
-        });
+        if (isPrinted(piece)) {
+          const candidate = { piece, line: number, place: at, extent: null, isBroken: false };
+          group = withCandidate(group, candidate);
+        }
       } else {
         if (group) group = endGroup(reader, document, group, text);
         reader.slot(piece, number, layout);

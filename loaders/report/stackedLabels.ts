@@ -28,15 +28,16 @@ export function readStacked(
   group: readonly Candidate[],
   text: string,
 ): (FoundLabel | null)[] | null {
-  const lines = lineCount(group);
+  const count = lineCount(group);
   // Nothing shows that the lines are laid out where none holds two pieces, or all stand on one.
-  if (lines === 1 || lines === group.length || group.length > mostPieces) return null;
-  const first = firstLaidOut(document, group, text);
-  if (first > 0) {
-    const rest = readStacked(document, group.slice(first), text);
-    return rest && [...findLabels(group.slice(0, first), text), ...rest];
+  if (count === 1 || count === group.length || group.length > mostPieces) return null;
+  const lines = linesOf(group);
+  const sentence = lines.findLastIndex((line) => isSentence(document, line, text));
+  if (sentence !== -1) {
+    const rest = readStacked(document, lines.slice(sentence + 1).flat(), text);
+    return rest && [...findLabels(lines.slice(0, sentence + 1).flat(), text), ...rest];
   }
-  const cells = cellsOf(document, group, text);
+  const cells = cellsOf(document, lines, text);
   if (!cells) return null;
   const last = cells.at(-1)!;
   const found: { label: FoundLabel | null; end: Cell }[] = [];
@@ -59,27 +60,21 @@ export function readStacked(
     .map(({ label }) => label);
 }
 
-/** Null where nothing shows that the lines are laid out: no two pieces stand on one line, or none of them far apart. */
-function cellsOf(document: Document, group: readonly Candidate[], text: string): Cell[] | null {
-  const lines: number[] = [];
-  for (const { line } of group) if (line !== lines.at(-1)) lines.push(line);
-  if (lines.length === 1 || lines.length === group.length) return null;
-  const rows: { candidates: Candidate[]; folded: string | null }[] = [];
-  let isLaidOut = false;
-  for (const line of lines) {
-    const candidates = group.filter((candidate) => candidate.line === line);
-    const isOne = candidates.length > 1 && !areFar(document, candidates);
-    if (candidates.length > 1 && !isOne) isLaidOut = true;
-    const folded = isOne ? foldedTogether(candidates, text) : null;
-    rows.push({ candidates, folded });
-  }
-  if (!isLaidOut) return null;
-  return rows.flatMap(({ candidates, folded }, row) => {
-    const cells = candidates.map((candidate): Cell => {
+/** Null where nothing shows that the lines are laid out: no two pieces on one of them stand far apart. */
+function cellsOf(
+  document: Document,
+  lines: readonly (readonly Candidate[])[],
+  text: string,
+): Cell[] | null {
+  if (!lines.some((line) => areFar(document, line))) return null;
+  return lines.flatMap((line, row) => {
+    const cells = line.map((candidate): Cell => {
       const extent = extentOf(document, candidate.piece);
       return { candidate, folded: foldedOf(candidate, text), row, isTaken: false, ...extent };
     });
-    return folded === null ? cells : [{ ...cells[0]!, folded, to: cells.at(-1)!.to }];
+    // Between the words of one label there may be one space.
+    if (line.length === 1 || areFar(document, line)) return cells;
+    return [{ ...cells[0]!, folded: foldedTogether(line, text), to: cells.at(-1)!.to }];
   });
 }
 
@@ -90,21 +85,20 @@ function lineCount(group: readonly Candidate[]): number {
   return lines;
 }
 
-/** The index of the first piece below the last line that is a sentence: words with one space between them that are no label. */
-function firstLaidOut(document: Document, group: readonly Candidate[], text: string): number {
-  let first = 0;
-  for (let from = 0; from < group.length;) {
-    let to = from + 1;
-    while (to < group.length && group[to]!.line === group[from]!.line) to++;
-    const line = group.slice(from, to);
-    const isSentence =
-      line.length > 1 &&
-      !areFar(document, line) &&
-      readLabels(foldedTogether(line, text))?.length !== 1;
-    if (isSentence) first = to;
-    from = to;
+/** The pieces of a group, line by line. */
+function linesOf(group: readonly Candidate[]): Candidate[][] {
+  const lines: Candidate[][] = [];
+  for (const [i, candidate] of group.entries()) {
+    if (i > 0 && candidate.line === group[i - 1]!.line) lines.at(-1)!.push(candidate);
+    else lines.push([candidate]);
   }
-  return first;
+  return lines;
+}
+
+/** Whether a line is words with one space between them that are no label. */
+function isSentence(document: Document, line: readonly Candidate[], text: string): boolean {
+  if (line.length === 1 || areFar(document, line)) return false;
+  return readLabels(foldedTogether(line, text))?.length !== 1;
 }
 
 function foldedTogether(candidates: readonly Candidate[], text: string): string {

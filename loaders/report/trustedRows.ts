@@ -64,11 +64,10 @@ export function doubtShifted(
     // The labels right above may be those of its first lines.
     const before = rows[i - 1];
     if (before && isEmpty(before) && isDouble && !isBeside(document, row)) continue;
-    for (let up = i; up >= 0 && i - up <= farthest; up--)
-      if (isEmpty(rows[up]!)) for (const between of rows.slice(up, i + 1)) between.doubtful = true;
-    for (let down = i; down < rows.length && down - i <= farthest; down++)
-      if (isEmpty(rows[down]!))
-        for (const between of rows.slice(i, down + 1)) between.doubtful = true;
+    for (let j = Math.max(0, i - farthest); j <= i + farthest && j < rows.length; j++) {
+      if (!isEmpty(rows[j]!)) continue;
+      for (const between of rows.slice(Math.min(i, j), Math.max(i, j) + 1)) between.doubtful = true;
+    }
   }
 }
 

@@ -65,6 +65,7 @@ export const printings: Printing[] = (
       "PDF to Markdown, labels apart from values",
       "PDF 转 Markdown，标签与数值分离",
     ],
+    ["CSV", "Cells parted by commas or semicolons", "单元格以逗号或分号分隔（CSV）"],
     ["PDF ruled", "PDF, tables with ruling lines", "PDF，表格有框线"],
     ["PDF unruled", "PDF, tables without ruling lines", "PDF，表格无框线"],
   ] as const

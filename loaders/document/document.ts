@@ -34,7 +34,7 @@ export interface Grid {
   readonly rows: readonly GridRow[];
 }
 
-/** What the bytes are. Markdown is text; WPS files are doc. */
+/** What the bytes are. Markdown and CSV are text; WPS files are doc. */
 export type Kind = "text" | "html" | "pdf" | "docx" | "doc" | "rtf" | "odt";
 
 export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "gb18030" | "big5";

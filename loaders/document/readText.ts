@@ -1,3 +1,4 @@
+import { csvText } from "./csvText.ts";
 import { decode } from "./decode.ts";
 import type { Line } from "./document.ts";
 import { moreThan, notText, replacements, type Extracted } from "./extracted.ts";
@@ -8,7 +9,7 @@ import { UnitSet } from "./UnitSet.ts";
 
 /**
  * Reads text, Markdown included, to the character. Where it holds tables in HTML, as converters of PDF write them,
- * these become grids, and the text is what remains without the mark-up.
+ * these become grids, and the text is what remains without the mark-up; tables of cells between commas have tabs instead.
  */
 export function readText(bytes: Uint8Array): Extracted {
   if (bytes.length > readerLimits.text) return moreThan(bytes.length, readerLimits.text);
@@ -18,9 +19,11 @@ export function readText(bytes: Uint8Array): Extracted {
   const extracted =
     text.includes("<") && /<table[\s>]/i.test(text) && /<td[\s>]/i.test(text)
       ? extractHtml(text, true)
-      : { text, lines: splitLines(text), grids: [] };
+      : plainLines(csvText(text) ?? text);
   return { kind: "text", encoding, ...extracted, problems: replacements(decoded) };
 }
+
+const plainLines = (text: string) => ({ text, lines: splitLines(text), grids: [] });
 
 const room = new UnitRoom();
 const lineFeed = 0x0a;

@@ -16,10 +16,11 @@ const shifted =
   (by: number): Lead =>
   () =>
     by;
+/** None where it is not known in which place the label stands. */
 const below =
   (start: number): Lead =>
-  (labelPlace, extra) =>
-    labelPlace === null ? extra : start - labelPlace - 1;
+  (labelPlace) =>
+    labelPlace === null ? -1 : start - labelPlace - 1;
 
 /** How the rows of a part of a table with `columns` columns are printed. */
 export class Habit {

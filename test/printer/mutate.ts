@@ -50,7 +50,7 @@ export function mutate(random: Random, kind: MutationKind = random.pick(mutation
   const bytes = kind === "cut" ? print(made, layout) : printUtf8(made, layout);
   switch (kind) {
     case "character dropped":
-      return { ...base, ...dropped(random, decoded(bytes)) };
+      return { ...base, ...dropped(random, decoded(bytes), layout) };
     case "line lost":
     case "line doubled":
     case "lines shuffled":
@@ -102,7 +102,11 @@ function isFit({ key, extension }: Layout, kind: MutationKind): boolean {
 const decoded = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 const encoded = (text: string) => new TextEncoder().encode(text);
 
-function dropped(random: Random, text: string): Pick<Mutation, "bytes" | "excuses" | "done"> {
+function dropped(
+  random: Random,
+  text: string,
+  layout: Layout,
+): Pick<Mutation, "bytes" | "excuses" | "done"> {
   const at = random.int(0, text.length - 1);
   const line = text.slice(text.lastIndexOf("\n", at) + 1).split("\n")[0]!;
   return {
@@ -111,14 +115,15 @@ function dropped(random: Random, text: string): Pick<Mutation, "bytes" | "excuse
     excuses: ({ start, end, column, raw }) =>
       (start !== null && start <= at && at <= end!) ||
       (text[at] !== "\n" && column === "amount" && /金[额額]|單位|单位/.test(line)) ||
-      // In mark-up, offsets count in another text: the number itself must show the loss.
-      (raw !== null && /[\d０-９.+-]/.test(text[at]!) && isMarkUp(text)),
+      // Where cells are written anew, offsets count in another text: the number itself must show the loss.
+      (raw !== null && /[\d０-９.+-]/.test(text[at]!) && (isMarkUp(text) || isRewritten(layout))),
     done: `${JSON.stringify(text[at])} at ${at}: ${JSON.stringify(text.slice(at - 12, at + 12))}`,
   };
 }
 
 const hasLostHalves = (made: MadeReport, layout: Layout) =>
   (decoded(printUtf8(made, layout)).match(/本年新\s*\|/g) ?? []).length > 1;
+const isRewritten = ({ key }: Layout) => key === "CSV";
 const isMarkUp = (text: string) => text.startsWith("<!DOCTYPE");
 
 function relined(

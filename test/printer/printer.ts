@@ -1,6 +1,7 @@
 import { blocksOf, type Block } from "./blocksOf.ts";
 import type { Layout } from "./layout.ts";
 import { converterApart, converterRepeated } from "./layouts/converter.ts";
+import { csv } from "./layouts/csv.ts";
 import {
   damagedAdvertising,
   damagedCommas,
@@ -80,6 +81,7 @@ export const layouts: readonly Layout[] = [
   pdftotextLayout,
   converterRepeated,
   converterApart,
+  csv,
 ];
 
 /**

@@ -1,0 +1,138 @@
+/**
+ * Writes the tables of a text that has cells parted by commas or semicolons, quoted where they need it, with tabs
+ * instead: a row a line, line breaks within cells as spaces. All other text stays as it is. Null where there is no such table.
+ */
+export function csvText(text: string): string | null {
+  for (const delimiter of [",", ";"]) {
+    // Nearly no other text has a value, or nothing, between two of them.
+    if (!betweenDelimiters[delimiter]!.test(text)) continue;
+    const written = withTabs(text, delimiter);
+    if (written !== null) return written;
+  }
+  return null;
+}
+
+const betweenDelimiters: Readonly<Record<string, RegExp>> = {
+  ",": /,"?[-+−—－/\\无\d０-９.]{0,12}"?[,\r\n]/,
+  ";": /;"?[-+−—－/\\无\d０-９.]{0,12}"?[;\r\n]/,
+};
+
+/** A line of the text, or the lines of a row whose quoted cells hold line breaks. */
+interface CsvRecord {
+  /** Where it begins and where its line break does. */
+  readonly start: number;
+  readonly end: number;
+  /** Its cells; null for what is none. */
+  readonly cells: readonly string[] | null;
+}
+
+function withTabs(text: string, delimiter: string): string | null {
+  let written = "";
+  let from = 0;
+  for (const table of tables(text, delimiter)) {
+    for (const { start, end, cells } of table) {
+      written += text.slice(from, start) + (sentence(cells) ?? cells.map(oneLine).join("\t"));
+      from = end;
+    }
+  }
+  return from === 0 ? null : written + text.slice(from);
+}
+
+/** The text that a sheet, saved with all it holds, has in the first of empty cells; null where a row is none. */
+function sentence([first, ...rest]: readonly string[]): string | null {
+  return isSentence(first!) && rest.every((cell) => cell === "") ? first! : null;
+}
+
+const isSentence = (cell: string): boolean => /。|[：:！!？?]\s*$/.test(cell);
+
+const oneLine = (cell: string): string => cell.replace(/\s+/g, " ").trim();
+
+type Row = CsvRecord & { readonly cells: readonly string[] };
+
+/** Rows one below another of which some hold values. */
+function tables(text: string, delimiter: string): Row[][] {
+  const found: Row[][] = [];
+  let open: Row[] = [];
+  const close = (): void => {
+    if (isTable(open)) found.push(open);
+    open = [];
+  };
+  for (let at = 0; at < text.length;) {
+    const record = readRecord(text, at, delimiter);
+    if (isRow(record, text)) open.push(record);
+    else close();
+    at = record.end + (text.startsWith("\r\n", record.end) ? 2 : 1);
+  }
+  close();
+  return found;
+}
+
+/** Whether cells are entries of a table, not what commas part in a sentence, in a number or among other separators. */
+function isRow(record: CsvRecord, text: string): record is Row {
+  const { start, end, cells } = record;
+  if (!cells || cells.length < 2) return false;
+  if (cells.filter((cell) => cell !== "").length > 1 && cells.some(isSentence)) return false;
+  return !otherwiseParted.test(text.slice(start, end));
+}
+
+/** A number with commas that is all of a line, or that other text stands before; numbers that spaces part; tabs and pipes. */
+const otherwiseParted =
+  /^\s*[-+]?\d{1,3}(?:,\d{3})+\D*$|[^\d\s,;"][ \u3000]*\d{1,3},\d{3}(?!\d)|\d[ \u3000]+[-+]?\d|[\t|]/;
+
+/** Whether one of several rows says what its values are, or is as wide as only values are. */
+function isTable(rows: readonly Row[]): boolean {
+  return (
+    rows.length > 1 &&
+    rows.some(({ cells }) => {
+      const [first, ...rest] = cells;
+      const isWide = rest.length > 2;
+      if (!rest.every((cell) => entry.test(cell) && (isWide || cell !== ""))) return false;
+      return isWide || !entry.test(first!);
+    })
+  );
+}
+
+/** What stands in the cells of a table's rows but for labels: a number, a stroke, a word for none, nothing. */
+const entry = /^\s*(?:[-+−]?[\d０-９][\d０-９,.，．]*\S{0,2}(?:[（(].*)?|[-/—－]*|无|\\)\s*$/;
+
+/** No cell is longer, in characters: a quote that is never closed takes no more with it. */
+const longestCell = 5000;
+
+/** The record that begins at an offset; no record, but a line, where its quotes do not close as they open. */
+function readRecord(text: string, start: number, delimiter: string): CsvRecord {
+  const cells: string[] = [];
+  const lineEnd = endOfLine(text, start);
+  for (let at = start; ;) {
+    const isQuoted = text[at] === '"';
+    const end = isQuoted ? closing(text, at) : endOfCell(text, at, delimiter);
+    if (end === null) return { start, end: lineEnd, cells: null };
+    const cell = isQuoted ? text.slice(at + 1, end - 1).replaceAll('""', '"') : text.slice(at, end);
+    if (!isQuoted && cell.includes('"')) return { start, end: lineEnd, cells: null };
+    cells.push(cell);
+    if (text[end] !== delimiter) {
+      if (end < text.length && !/[\r\n]/.test(text[end]!))
+        return { start, end: lineEnd, cells: null };
+      return { start, end, cells };
+    }
+    at = end + 1;
+  }
+}
+
+/** Behind the quote that closes the cell which one at an offset opens; null where none does. */
+function closing(text: string, start: number): number | null {
+  for (let at = start + 1; ; at += 2) {
+    at = text.indexOf('"', at);
+    if (at === -1 || at - start > longestCell) return null;
+    if (text[at + 1] !== '"') return at + 1;
+  }
+}
+
+function endOfCell(text: string, start: number, delimiter: string): number {
+  let at = start;
+  while (at < text.length && text[at] !== delimiter && text[at] !== "\n" && text[at] !== "\r") at++;
+  return at;
+}
+
+function endOfLine(text: string, start: number): number {
+  return endOfCell(text, start, "\n");
+}

@@ -4,8 +4,8 @@
  */
 export function csvText(text: string): string | null {
   for (const delimiter of [",", ";"]) {
-    // Nearly no other text has a value, or nothing, between two of them.
-    if (!betweenDelimiters[delimiter]!.test(text)) continue;
+    // Nearly no other text has a value, or nothing, between two of them, and most have none at all.
+    if (!text.includes(delimiter) || !betweenDelimiters[delimiter]!.test(text)) continue;
     const written = withTabs(text, delimiter);
     if (written !== null) return written;
   }

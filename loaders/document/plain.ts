@@ -1,4 +1,3 @@
-import { UnitSet } from "./UnitSet.ts";
 import { textOf, UnitRoom } from "./units.ts";
 
 /** A text made plain, and its UTF-16 code units: to go through these is quicker than to ask the text for each. */
@@ -24,15 +23,15 @@ export function plainText(text: string): PlainText {
   // Converters to Taiwanese usage make 檔案 of 文件.
   if (text.includes("檔案")) spaced = spaced.replaceAll("檔案", "文件");
   const units = room.unitsOf(spaced);
-  let isMended = false;
+  let changed = 0;
   const { length } = units;
   for (let at = 0; at < length; at++) {
     const unit = units[at]!;
-    if (!changed.has(unit)) continue;
-    isMended = true;
-    units[at] = plainUnits[unit]!;
+    const mended = plainUnits[unit]!;
+    changed |= unit ^ mended;
+    units[at] = mended;
   }
-  return { text: isMended ? textOf(units) : spaced, units };
+  return { text: changed === 0 ? spaced : textOf(units), units };
 }
 
 /** The same where only the text is looked at. */
@@ -78,10 +77,6 @@ const traditional = pairs(
 
 /** The plain character of each UTF-16 code unit. */
 const plainUnits = makePlainUnits();
-
-/** The code units that another stands for. */
-const changed = new UnitSet("");
-for (const [unit, mended] of plainUnits.entries()) if (mended !== unit) changed.add(unit);
 
 function makePlainUnits(): Uint16Array {
   const units = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);

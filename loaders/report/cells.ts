@@ -153,9 +153,13 @@ class CellReader {
     let isSame = true;
     for (let i = 0; i < cells.length; i++) {
       const before = found[targets[i]!.index];
-      if (before) isFound = true;
-      if (before && before.state !== "blank") isRepeated = true;
-      if (before?.raw !== cells[i]!.raw) isSame = false;
+      if (!before) {
+        isSame = false;
+        continue;
+      }
+      isFound = true;
+      if (before.state !== "blank") isRepeated = true;
+      if (before.raw !== cells[i]!.raw) isSame = false;
     }
     if (isFound && printed.filled.length === 0) return;
     if (!isRepeated) {

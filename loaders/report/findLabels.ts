@@ -49,7 +49,8 @@ export function findLabels(group: readonly Candidate[], text: string): (FoundLab
     let piece = i;
     let end = words[i]?.folded.length ?? 0;
     const labels = match?.labels ?? [];
-    for (const [k, label] of labels.entries()) {
+    for (let k = 0; k < labels.length; k++) {
+      const label = labels[k]!;
       // A label stands where the piece stands in which it begins.
       while (label.at >= end) end += words[++piece]!.folded.length;
       const at = group[piece]!;
@@ -86,10 +87,15 @@ function longestJoin(words: readonly (Words | null)[], from: number): Joined | n
     pieces = to - from + 1;
   }
   if (!best) return cutShort(words, from);
-  const goesOn = pieces < words.length - from ? cutShort(words, from) : null;
+  const goesOn = pieces < words.length - from && isRow(best) ? cutShort(words, from) : null;
   if (goesOn && isSameRow(goesOn.labels[0]!, best)) return goesOn;
   const found = { labels: best, pieces };
   return pieces < maximalJoin ? found : withoutLast(words, from, found);
+}
+
+/** Whether labels are one, which may be that of a row. */
+function isRow(labels: readonly Label[]): boolean {
+  return labels.length === 1 && labels[0]!.meanings.some(({ kind }) => kind === "row");
 }
 
 /** The label that stands right before the values, cut short: its rest is printed below them. */

@@ -59,9 +59,7 @@ export function layOut(
   const applicants = printedColumns
     ? settleTotal(text, requestsHeader.header, subTables, printedColumns)
     : null;
-  const rowsOf = new Map(
-    subTables.map((sub) => [sub, sub.rows.filter((row) => !isHeading(sub.table, row, forms))]),
-  );
+  const rowsOf = new Map(subTables.map((sub) => [sub, rowsOfValues(sub, forms)]));
   for (const [{ table }, ofValues] of rowsOf)
     if (table === "requests" && applicants) doubtShifted(document, ofValues, applicants.length);
   handOutValues(document, text, subTables, ({ table }, row) => {
@@ -74,7 +72,8 @@ export function layOut(
     const ofAllRows =
       table === "disputes" ? disputesColumns(page, sub) : table === "requests" ? applicants : null;
     let habit: Habit | null = null;
-    for (const [i, printed] of ofValues.entries()) {
+    for (let i = 0; i < ofValues.length; i++) {
+      const printed = ofValues[i]!;
       const columns = table === "disclosure" ? forms.headers.get(printed)?.columns : ofAllRows;
       if (!columns) {
         closed.push({ table, printed, why: whyClosed[table] });
@@ -82,8 +81,7 @@ export function layOut(
       }
       const { length } = columns;
       if (habit?.columns !== length) habit = new Habit(sub, length);
-      const around = { above: ofValues[i - 1], below: ofValues[i + 1] };
-      const placement = placeRow(document, text, sub, printed, length, habit, around);
+      const placement = placeRow(document, text, sub, ofValues, i, habit);
       rows.push({ table, printed, columns, placement, basis: "printed" });
     }
   }
@@ -100,48 +98,52 @@ function isHeading(table: TableKey, { row }: PrintedRow, { requests }: TableForm
   return table === "requests" && row!.key === "other" && requests === "form2021";
 }
 
+/** The rows of a sub-table but for headings. */
+function rowsOfValues({ table, rows }: SubTable, forms: TableForms): readonly PrintedRow[] {
+  const hasHeadings = rows.some((row) => isHeading(table, row, forms));
+  return hasHeadings ? rows.filter((row) => !isHeading(table, row, forms)) : rows;
+}
+
 const whyClosed = {
   disclosure: "the header of the row names no known columns",
   requests: "the applicant columns stand in no known order",
   disputes: "the header is not that of the form",
 } as const;
 
-/** The rows above and below a row. */
-interface Around {
-  readonly above: PrintedRow | undefined;
-  readonly below: PrintedRow | undefined;
-}
-
+/** Lays one of the rows of a sub-table under its columns. */
 function placeRow(
   document: Document,
   text: string,
   sub: SubTable,
-  row: PrintedRow,
-  columns: number,
+  rows: readonly PrintedRow[],
+  index: number,
   usual: Habit,
-  around: Around,
 ): Placement {
+  const row = rows[index]!;
   if (row.doubtful) {
     return { kind: "unplaced", pieces: [] };
   }
-  if (row.layout === "lines" && isBroken(document, row, usual, around)) {
+  if (row.layout === "lines" && isBroken(document, rows, index, usual)) {
     row.doubtful = true;
     return { kind: "unplaced", pieces: [] };
   }
-  const placement = place(row, sub, columns, usual, text);
+  const placement = place(row, sub, usual.columns, usual, text);
   if (placement.kind !== "unplaced" || row.layout !== "lines") return placement;
   if (row.mayBeCut || row.mayGoOn) return placement;
-  const pieces = align(document, sub.rows, row, columns);
+  const pieces = align(document, sub.rows, row, usual.columns);
   return pieces ? { kind: "placed", pieces } : placement;
 }
 
 /** Whether the values of a row may be parts of numbers that are broken over lines, its own or those before it. */
 function isBroken(
   document: Document,
-  row: PrintedRow,
+  rows: readonly PrintedRow[],
+  index: number,
   usual: Habit,
-  { above, below }: Around,
 ): boolean {
+  const row = rows[index]!;
+  const above = rows[index - 1];
+  const below = rows[index + 1];
   if (row.beside > 0 || areSpread(document, row.filled)) return true;
   // Digits that found no room in their cells may stand among the values of the row below.
   const isSurplus =

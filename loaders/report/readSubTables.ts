@@ -97,11 +97,12 @@ function bestLabels(
   text: string,
 ): (FoundLabel | null)[] {
   const found = findLabels(group, text);
-  const stacked = group.length > 1 ? readStacked(document, group, text) : null;
+  const unread = nulls(found);
   // Where a page is laid out, its places tell what stands beside what; but so do the grid places of whole rows.
   const isInRows = group.some(({ place }) => place !== null);
-  const isBetter = stacked !== null && nulls(stacked) - (isInRows ? 0 : 1) < nulls(found);
-  return isBetter ? stacked : found;
+  if (group.length === 1 || (isInRows && unread === 0)) return found;
+  const stacked = readStacked(document, group, text);
+  return stacked && nulls(stacked) - (isInRows ? 0 : 1) < unread ? stacked : found;
 }
 
 /** Whether a piece is a part of a heading over rows, and no label of its own. */
@@ -112,5 +113,7 @@ function isRestOfHeading(piece: Piece, text: string): boolean {
 
 /** How many pieces of text are no label. */
 function nulls(found: readonly (FoundLabel | null)[]): number {
-  return found.filter((label) => label === null).length;
+  let count = 0;
+  for (const label of found) if (label === null) count++;
+  return count;
 }

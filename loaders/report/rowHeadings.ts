@@ -13,6 +13,7 @@ const longest = 5;
 
 /** Whether a folded text is a part of a heading over rows of the requests table, or a mark alone, as of 三、. */
 export function isPartOfHeading(folded: string): boolean {
+  if (folded.length > longest) return false;
   const part = bareOf(folded);
-  return folded.length <= longest && headings.some((heading) => heading.includes(part));
+  return headings.some((heading) => heading.includes(part));
 }

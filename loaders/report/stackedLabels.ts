@@ -29,8 +29,9 @@ export function readStacked(
   text: string,
 ): (FoundLabel | null)[] | null {
   const count = lineCount(group);
-  // Nothing shows that the lines are laid out where none holds two pieces, or all stand on one.
+  // Nothing shows that the lines are laid out where all pieces stand on one, or no two of a line stand far apart.
   if (count === 1 || count === group.length || group.length > mostPieces) return null;
+  if (!areFar(document, group)) return null;
   const lines = linesOf(group);
   const sentence = lines.findLastIndex((line) => isSentence(document, line, text));
   if (sentence !== -1) {
@@ -38,7 +39,6 @@ export function readStacked(
     return rest && [...findLabels(lines.slice(0, sentence + 1).flat(), text), ...rest];
   }
   const cells = cellsOf(document, lines, text);
-  if (!cells) return null;
   const last = cells.at(-1)!;
   const found: { label: FoundLabel | null; end: Cell }[] = [];
   for (const cell of cells) {
@@ -60,13 +60,11 @@ export function readStacked(
     .map(({ label }) => label);
 }
 
-/** Null where nothing shows that the lines are laid out: no two pieces on one of them stand far apart. */
 function cellsOf(
   document: Document,
   lines: readonly (readonly Candidate[])[],
   text: string,
-): Cell[] | null {
-  if (!lines.some((line) => areFar(document, line))) return null;
+): Cell[] {
   return lines.flatMap((line, row) => {
     const cells = line.map((candidate): Cell => {
       const extent = extentOf(document, candidate.piece);
@@ -105,9 +103,14 @@ function foldedTogether(candidates: readonly Candidate[], text: string): string 
   return candidates.map((candidate) => foldedOf(candidate, text)).join("");
 }
 
-/** Whether more than one place is left free between two neighbours on a line. */
-function areFar(document: Document, row: readonly Candidate[]): boolean {
-  return row.some(({ piece }, i) => i > 0 && placesBetween(document, row[i - 1]!.piece, piece) > 1);
+/** Whether more than one place is left free between two pieces that are neighbours on a line. */
+function areFar(document: Document, pieces: readonly Candidate[]): boolean {
+  for (let i = 1; i < pieces.length; i++) {
+    const before = pieces[i - 1]!;
+    const { line, piece } = pieces[i]!;
+    if (line === before.line && placesBetween(document, before.piece, piece) > 1) return true;
+  }
+  return false;
 }
 
 function foldedOf({ piece }: Candidate, text: string): string {

@@ -55,9 +55,9 @@ export function doubtShifted(
   rows: readonly PrintedRow[],
   columns: number,
 ): void {
+  if (!rows.some(isEmpty)) return;
   // Where those of a whole row stand beside nothing but the rest of a label, none is known to stand beside its own.
-  if (rows.some(isEmpty) && rows.some(({ beside }) => beside >= columns))
-    for (const row of rows) row.doubtful = true;
+  if (rows.some(({ beside }) => beside >= columns)) for (const row of rows) row.doubtful = true;
   for (const [i, row] of rows.entries()) {
     const isDouble = hasSeveralLines(document, row, columns);
     if (row.beside === 0 && !isDouble) continue;

@@ -57,10 +57,10 @@ function runsOf(subTables: readonly SubTable[], columnsOf: ColumnsOf): Run[] {
     if (sub.table !== table) rows = [];
     ({ table } = sub);
     for (const row of sub.rows) {
-      const count = columnsOf(sub, row);
-      if (count === null) continue;
       // Nearly all rows have values of their own.
       if (rows.length === 0 && row.slots.length > 0) continue;
+      const count = columnsOf(sub, row);
+      if (count === null) continue;
       if (rows.length === 0) {
         counts = [];
         isDoubtful = false;

@@ -66,6 +66,7 @@ export const printings: Printing[] = (
       "PDF 转 Markdown，标签与数值分离",
     ],
     ["CSV", "Cells parted by commas or semicolons", "单元格以逗号或分号分隔（CSV）"],
+    ["drawn", "Tables drawn with characters", "以字符绘制框线的表格"],
     ["PDF ruled", "PDF, tables with ruling lines", "PDF，表格有框线"],
     ["PDF unruled", "PDF, tables without ruling lines", "PDF，表格无框线"],
   ] as const

@@ -1,6 +1,7 @@
 import { csvText } from "./csvText.ts";
 import { decode } from "./decode.ts";
 import type { Line } from "./document.ts";
+import { drawnText } from "./drawnText.ts";
 import { moreThan, notText, replacements, type Extracted } from "./extracted.ts";
 import { readerLimits } from "./limits.ts";
 import { extractHtml } from "./readHtml.ts";
@@ -8,22 +9,28 @@ import { UnitRoom } from "./units.ts";
 import { UnitSet } from "./UnitSet.ts";
 
 /**
- * Reads text, Markdown included, to the character. Where it holds tables in HTML, as converters of PDF write them,
- * these become grids, and the text is what remains without the mark-up; tables of cells between commas have tabs instead.
+ * Reads text, Markdown included, to the character. Where it holds tables in HTML, as converters of PDF write them, or
+ * drawn with characters, these become grids, and the text is what remains without the mark-up; cells between commas
+ * are written with tabs between.
  */
 export function readText(bytes: Uint8Array): Extracted {
   if (bytes.length > readerLimits.text) return moreThan(bytes.length, readerLimits.text);
   const decoded = decode(bytes);
   if (!decoded) return notText(bytes);
   const { text, encoding } = decoded;
-  const extracted =
-    text.includes("<") && /<table[\s>]/i.test(text) && /<td[\s>]/i.test(text)
-      ? extractHtml(text, true)
-      : plainLines(csvText(text) ?? text);
-  return { kind: "text", encoding, ...extracted, problems: replacements(decoded) };
+  return { kind: "text", encoding, ...extractText(text), problems: replacements(decoded) };
 }
 
-const plainLines = (text: string) => ({ text, lines: splitLines(text), grids: [] });
+function extractText(text: string): Pick<Extracted, "text" | "lines" | "grids"> {
+  const plain = csvText(text) ?? text;
+  const lines = splitLines(plain);
+  const isMarkedUp = text.includes("<") && /<table[\s>]/i.test(text) && /<td[\s>]/i.test(text);
+  const written = isMarkedUp ? extractHtml(text, true) : drawnText(plain, lines);
+  if (!written) return { text: plain, lines, grids: [] };
+  // Text that ends within a line may be cut off there, which must still be seen.
+  const isOpen = !/\s$/.test(text);
+  return isOpen ? { ...written, text: written.text.replace(/\n$/, "") } : written;
+}
 
 const room = new UnitRoom();
 const lineFeed = 0x0a;

@@ -27,14 +27,7 @@ export class SubTableReader {
   labelsAt(labels: readonly Label[], at: LabelPlace): void {
     this.#beginLabels();
     let before: PrintedRow | null = null;
-    for (const label of labels) {
-      this.#label(label, at);
-      const row = this.#pending;
-      // Two rows run into one: whose the values are is open.
-      if (before && row && row !== before && before.row?.key !== "other")
-        row.doubtful = before.doubtful = true;
-      before = row ?? before;
-    }
+    for (const label of labels) before = this.#labelBehind(before, label, at);
     this.#unknown = null;
   }
 
@@ -42,9 +35,14 @@ export class SubTableReader {
   labels(found: readonly (FoundLabel | null)[], text: string, last: Candidate): void {
     this.#beginLabels();
     let isUnknownBefore = false;
+    let before: { row: PrintedRow | null; at: LabelPlace } | null = null;
     for (const label of found) {
       if (label) {
-        this.#label(label.label, label.at);
+        const { at } = label;
+        const isSameCell =
+          at.place !== null && at.place === before?.at.place && at.line === before.at.line;
+        const row = this.#labelBehind(isSameCell ? before!.row : null, label.label, at);
+        before = { row, at };
         if (isUnknownBefore && this.#sub) this.#sub.hasUnknownLabel = true;
       } else {
         const isInHeader = this.#sub?.rows.length === 0 && !this.#pending;
@@ -62,6 +60,16 @@ export class SubTableReader {
     this.#unknown = isUnknown
       ? { label: text.slice(start, end), line: last.line, start, end }
       : null;
+  }
+
+  /** Takes a label printed in one place with that of the row before it; answers the row that it opens, or else the one before. */
+  #labelBehind(before: PrintedRow | null, label: Label, at: LabelPlace): PrintedRow | null {
+    this.#label(label, at);
+    const row = this.#pending;
+    // Two rows run into one: whose the values are is open.
+    if (before && row && row !== before && before.row?.key !== "other")
+      row.doubtful = before.doubtful = true;
+    return row ?? before;
   }
 
   #beginLabels(): void {

@@ -123,7 +123,7 @@ function dropped(
 
 const hasLostHalves = (made: MadeReport, layout: Layout) =>
   (decoded(printUtf8(made, layout)).match(/本年新\s*\|/g) ?? []).length > 1;
-const isRewritten = ({ key }: Layout) => key === "CSV";
+const isRewritten = ({ key }: Layout) => key === "CSV" || key === "drawn";
 const isMarkUp = (text: string) => text.startsWith("<!DOCTYPE");
 
 function relined(
@@ -137,8 +137,14 @@ function relined(
   const at = random.pick(full);
   const line = JSON.stringify(lines[at]!.slice(0, 60));
   if (kind === "line lost") {
-    lines.splice(at, 1);
-    return { bytes: encoded(lines.join("\n")), excuses: never, done: `${at + 1}: ${line}` };
+    const [lost] = lines.splice(at, 1);
+    return {
+      bytes: encoded(lines.join("\n")),
+      // A header broken over lines that lost one may say another unit, or none.
+      excuses: ({ column }) =>
+        layout.key === "drawn" && column === "amount" && /[|│].*[元单位單：:].*[|│]/.test(lost!),
+      done: `${at + 1}: ${line}`,
+    };
   }
   if (kind === "line doubled") {
     lines.splice(at, 0, lines[at]!);

@@ -12,6 +12,7 @@ import {
   damagedTraditional,
 } from "./layouts/damage.ts";
 import { docx } from "./layouts/docx.ts";
+import { drawn } from "./layouts/drawn.ts";
 import { htmlFlat, htmlNested, htmlOffice, htmlSpans } from "./layouts/html.ts";
 import { htmlSite } from "./layouts/htmlSite.ts";
 import { linesPlain, linesSpaced, linesUnique } from "./layouts/lines.ts";
@@ -82,6 +83,7 @@ export const layouts: readonly Layout[] = [
   converterRepeated,
   converterApart,
   csv,
+  drawn,
 ];
 
 /**

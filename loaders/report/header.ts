@@ -104,8 +104,9 @@ function fit(
 }
 
 /**
- * Whether labels of several lines, some of them broken or with other text among them, are printed one after the other
- * without places: a taller one beside others comes first, so their order is not that of the columns.
+ * Whether labels are printed one after the other without places, each on a line of its own, some of them broken, or with
+ * other text among them: of labels beside each other that which begins higher comes first, so their order is not that
+ * of the columns.
  */
 function areLoose(
   cells: readonly Pick<HeaderCell, "line" | "place" | "extent" | "isBroken">[],
@@ -113,7 +114,9 @@ function areLoose(
 ): boolean {
   const [first] = cells;
   return (
-    (hasUnknown || cells.some(({ isBroken }) => isBroken)) &&
+    (hasUnknown ||
+      cells.some(({ isBroken }) => isBroken) ||
+      new Set(cells.map(({ line }) => line)).size === cells.length) &&
     cells.some(({ line }) => line !== first!.line) &&
     cells.every(({ place, extent }) => place === null && extent?.from === first!.extent?.from)
   );

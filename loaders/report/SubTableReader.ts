@@ -265,7 +265,8 @@ export class SubTableReader {
   }
 }
 
-function newRow(
+/** A row of which nothing is printed yet. */
+export function newRow(
   row: FormRow | null,
   line: number,
   labelPlace: number | null,
@@ -286,6 +287,7 @@ function newRow(
     mayGoOn: false,
     beside: 0,
     doubtful: false,
+    isSettled: false,
   };
 }
 

@@ -18,18 +18,25 @@ export function align(
 ): (Piece | null)[] | null {
   const whole = rows
     .map(({ filled }) => filled)
-    .filter((pieces) => pieces.length === columns && isOneLine(document, pieces))
-    .map((pieces) => pieces.map((piece) => extentOf(document, piece)));
-  if (whole.length < rowsNeeded) return null;
-  const ranges = Array.from({ length: columns }, (_, i) => ({
+    .filter((pieces) => pieces.length === columns && isOneLine(document, pieces));
+  return isOneLine(document, row.filled) ? layUnder(document, whole, row.filled) : null;
+}
+
+/** Lays pieces under the columns that whole rows show; null unless at least three do, and each piece stands in one of them. */
+export function layUnder(
+  document: Document,
+  rows: readonly (readonly Piece[])[],
+  printed: readonly Piece[],
+): (Piece | null)[] | null {
+  if (rows.length < rowsNeeded) return null;
+  const whole = rows.map((pieces) => pieces.map((piece) => extentOf(document, piece)));
+  const ranges = whole[0]!.map((_, i) => ({
     from: Math.min(...whole.map((extents) => extents[i]!.from)),
     to: Math.max(...whole.map((extents) => extents[i]!.to)),
   }));
   if (ranges.some(({ from }, i) => i > 0 && from <= ranges[i - 1]!.to + 1)) return null;
 
   const laid: (Piece | null)[] = ranges.map(() => null);
-  const printed = row.filled;
-  if (!isOneLine(document, printed)) return null;
   for (const piece of printed) {
     const { from, to } = extentOf(document, piece);
     const under = ranges.flatMap((range, i) => (from < range.to && to > range.from ? [i] : []));
@@ -65,6 +72,7 @@ export function isLaidOut({ text }: Document, pieces: readonly Piece[]): boolean
   return false;
 }
 
-function isOneLine(document: Document, pieces: readonly Piece[]): boolean {
+/** Whether all pieces stand on one line. */
+export function isOneLine(document: Document, pieces: readonly Piece[]): boolean {
   return new Set(pieces.map(({ start }) => lineAt(document, start))).size === 1;
 }

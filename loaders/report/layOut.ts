@@ -123,7 +123,7 @@ function placeRow(
   if (row.doubtful) {
     return { kind: "unplaced", pieces: [] };
   }
-  if (row.layout === "lines" && isBroken(document, rows, index, usual)) {
+  if (row.layout === "lines" && !row.isSettled && isBroken(document, rows, index, usual)) {
     row.doubtful = true;
     return { kind: "unplaced", pieces: [] };
   }

@@ -13,6 +13,7 @@ import {
   pipesLayout,
 } from "./layoutPipes.ts";
 import { isTabbed, tabsLayout } from "./layoutTabs.ts";
+import { pageHeads } from "./pageHeads.ts";
 import { cellPiece, isPrinted, type LayoutName, type Piece } from "./piece.ts";
 import { printedEnd, printedStart, unitEnd } from "./whiteSpace.ts";
 
@@ -39,6 +40,7 @@ export function printLines(document: Document, plain: PlainText): PrintedLine[] 
   const isPiped = hasPipes && arePipesPrinted(document.lines, units);
   const hasTabs = text.includes("\t");
   const hasPages = text.includes("\f");
+  const heads = hasPages ? pageHeads(document) : null;
   const isOpened = hasPipes && areRowsOpened(document.lines, units);
   const isCompact = isOpened && areRowsCompact(document.lines, units);
   const ofPipes = isCompact ? compactPipesLayout : isOpened ? openedPipesLayout : pipesLayout;
@@ -57,7 +59,7 @@ export function printLines(document: Document, plain: PlainText): PrintedLine[] 
     const hasPipe = endsInPipe || (hasPipes && unitEnd(units, pipeCode, first, last) < last);
     const isNoCell = hasPipe
       ? isRule(plain, first, last)
-      : isPageNumber(plain, line, first, last, hasPages);
+      : heads?.has(i) || isPageNumber(plain, line, first, last, hasPages);
     // A pipe alone on a line ends the cell above it, where that has no pipe of its own.
     const endsCell = !isNoCell && isOpen && hasPipe && last - first === 1;
     if (isNoCell || endsCell) {
@@ -144,7 +146,7 @@ function isPageNumber(
   if (last - first > 20) return false;
   if (dashedStarts.has(units[first]!)) return dashedNumber.test(text.slice(start, end));
   if (!hasPages || !digits.has(units[first]!)) return false;
-  if (!/^\s*\d{1,3}\s*$/.test(text.slice(start, end))) return false;
+  if (!/^\s*\d{1,3}\s*(?:\/\s*\d{1,3}\s*)?$/.test(text.slice(start, end))) return false;
   const nextLine = /\S|\f/.exec(text.slice(end, end + 20));
   return nextLine?.[0] === "\f";
 }

@@ -7,6 +7,7 @@ import type { OrphanRow, SubTable } from "./subTable.ts";
 import { joinHeaders } from "./joinHeaders.ts";
 import { joinRepeated } from "./repeatedCells.ts";
 import { readStacked } from "./stackedLabels.ts";
+import { settleRows } from "./settleRows.ts";
 import { SubTableReader } from "./SubTableReader.ts";
 import { isPartOfHeading } from "./rowHeadings.ts";
 
@@ -55,7 +56,11 @@ export function readSubTables(
   reader.end(lines.length);
   joinRepeated(text, reader.subTables);
   joinHeaders(lines, text, reader.subTables);
-  return { subTables: reader.subTables, orphans: reader.orphans };
+  const { subTables, orphans } = reader;
+  return {
+    subTables,
+    orphans: settleRows({ document, lines, text }, headings, subTables, orphans),
+  };
 }
 
 function withCandidate(group: Candidate[] | null, candidate: Candidate): Candidate[] {

@@ -30,6 +30,8 @@ export interface PrintedRow {
   beside: number;
   /** Whether text that is no label stands between the label and the values, which may then be another row's. */
   doubtful: boolean;
+  /** Whether its values were found by the labels of the whole table (see settleRows), wherever they stand beside its own. */
+  isSettled: boolean;
 }
 
 /** A header cell that names a column. */

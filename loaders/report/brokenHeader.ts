@@ -5,7 +5,7 @@ import { applicantColumns, organizations } from "./applicants.ts";
 import { extentOf, type Extent } from "./extent.ts";
 import { formRows } from "./formCells.ts";
 import { bare, bareOf } from "./labels.ts";
-import { wordsOf } from "./piece.ts";
+import { wordsOf, type Piece } from "./piece.ts";
 import type { PrintedLine } from "./print.ts";
 import type { Column } from "./rowCells.ts";
 import type { SubTable } from "./subTable.ts";
@@ -44,6 +44,11 @@ function othersOf(table: TableKey): string[] {
     .filter((group) => group.table === table)
     .flatMap(({ labels }) => labels.map(bare));
 }
+
+/** What stands over the kinds of organisation: 法人或其他组织. */
+const overOrganizations = codebook.groups
+  .filter(({ key }) => key === "organizations")
+  .flatMap(({ labels }) => labels.map(bare));
 
 /** Whether a folded text is a part of a label in the header of the disputes table. */
 export function isPartOfResult(folded: string): boolean {
@@ -110,14 +115,16 @@ const mostLines = 60;
 /** A part of a label, and where it stands in its line. */
 interface Part extends Extent {
   readonly printed: string;
-  /** Keys of the columns in whose labels it occurs. */
+  /** Keys of the columns in whose labels it occurs, or over which it stands. */
   readonly keys: readonly string[];
+  /** Whether it stands over columns: 法人或其他组织. */
+  readonly isOver: boolean;
 }
 
 /**
  * The one order that fits: first by the parts of each line and by what stands further right on another line; then by
  * the lines alone, where the page is so narrow that its lines are shifted against each other; then the same where
- * a line may be two that were put one behind the other.
+ * two parts of a label may stand on one line, or a line may be two that were put one behind the other.
  */
 function onlyOrder(
   { document, lines, text }: Printed,
@@ -134,7 +141,7 @@ function onlyOrder(
   const places = placesOf(runs.flat());
   // The results have no place of their own: each stands there three times.
   const isOnce = orders[0]!.length === wordings.size;
-  for (const fit of [fits, fitsCut]) {
+  for (const fit of [fits, fitsDoubled, fitsCut]) {
     const inLines = orders.filter((order) => runs.every((run) => fit(run, order)));
     const inPlace = isOnce ? inLines.filter((order) => isFromLeft(order, places)) : [];
     if (inPlace.length === 1) return inPlace[0]!;
@@ -161,7 +168,8 @@ function isReadSo(parts: readonly Part[], order: readonly string[]): boolean {
 /** Whether parts of labels are all that the labels of some columns consist of. */
 function areWhole(parts: readonly Part[], order: readonly string[], wordings: Wordings): boolean {
   const labels = order.map((key) => wordings.get(key)![0]!);
-  return sorted(parts.map(({ printed }) => printed)) === sorted(labels);
+  const own = parts.filter(({ isOver }) => !isOver);
+  return sorted(own.map(({ printed }) => printed)) === sorted(labels);
 }
 
 function sorted(texts: readonly string[]): string {
@@ -177,23 +185,59 @@ function headerLines(
   wordings: Wordings,
 ): Part[][] {
   const end = sub.rows[0]?.line ?? sub.line;
-  return lines.slice(sub.line - 1, end - 1).map(({ pieces }) =>
-    pieces.flatMap((piece): Part[] => {
-      const printed = piece.kind === "text" ? bareOf(wordsOf(piece, text)?.folded ?? "?") : "";
-      if (printed === "") return [];
-      const keys = [...wordings.keys()].filter((key) => isPartOf(printed, wordings.get(key)!));
-      return [{ printed, keys, ...extentOf(document, piece) }];
-    }),
-  );
+  const over = sub.table === "requests" ? overOrganizations : [];
+  return lines.slice(sub.line - 1, end - 1).map(({ pieces }) => {
+    const parts = pieces
+      .filter(({ kind }) => kind === "text")
+      .flatMap((piece) => apart(piece, text, over))
+      .flatMap((piece): Part[] => {
+        const printed = bareOf(wordsOf(piece, text)?.folded ?? "?");
+        if (printed === "") return [];
+        const extent = extentOf(document, piece);
+        if (over.includes(printed))
+          return [{ printed, keys: organizations, isOver: true, ...extent }];
+        const keys = [...wordings.keys()].filter((key) => isPartOf(printed, wordings.get(key)!));
+        return [{ printed, keys, isOver: false, ...extent }];
+      });
+    // On a line with labels of its own columns, what stands over them tells nothing.
+    const areBeside = parts.some(
+      ({ keys, isOver }) => !isOver && keys.some((key) => organizations.includes(key)),
+    );
+    return parts.filter(({ isOver }) => !isOver || !areBeside);
+  });
 }
 
-/** Whether parts of labels from left to right are parts of columns in that order. */
-function fits(run: readonly Part[], order: readonly string[]): boolean {
+/** A piece of a header as two where a label that stands over columns ran into a part of another: 科研机法人或其他组织. */
+function apart(piece: Piece, text: string, over: readonly string[]): Piece[] {
+  const { start, end } = piece;
+  const printed = text.slice(start, end);
+  const label = over.find((wording) => printed !== wording && printed.endsWith(wording));
+  if (label === undefined) return [piece];
+  const at = end - label.length;
+  return [
+    { ...piece, end: at, words: null },
+    { ...piece, start: at, words: null },
+  ];
+}
+
+/** Whether parts of labels from left to right are parts of columns in that order, at most so many of one. */
+function fits(run: readonly Part[], order: readonly string[], most = 1): boolean {
   let at = 0;
+  let parts = 0;
   return run.every(({ keys }) => {
-    while (at < order.length && !keys.includes(order[at]!)) at++;
-    return at++ < order.length;
+    if (parts === most || !keys.includes(order[at]!)) {
+      if (parts > 0) at++;
+      parts = 0;
+      while (at < order.length && !keys.includes(order[at]!)) at++;
+    }
+    parts++;
+    return at < order.length;
   });
+}
+
+/** The same where two parts of a label may stand on one line: 组织 益 of 社会公益组织, beside labels of fewer lines. */
+function fitsDoubled(run: readonly Part[], order: readonly string[]): boolean {
+  return fits(run, order, 2);
 }
 
 /** The places of the columns of which a part tells the column. */

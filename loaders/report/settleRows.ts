@@ -136,9 +136,9 @@ interface Division {
 
 /**
  * The rows of a table with their values; those of which it is open which these are, are doubtful. Where every line of
- * values finds a row and every row its values, their order tells, whatever stands beside them. Else a row must have them
- * beside its own label in every best way, away from values that no row has; null where they can be divided better with
- * no regard for that, as on pages that set values a line higher than labels.
+ * values finds a row and every row its values, their order tells. Else a row must have them beside its own label in
+ * every best way, away from values that no row has. Null where values can be divided better with no regard for the
+ * labels they stand beside.
  */
 function dividedRows(
   printed: Printed,
@@ -146,10 +146,11 @@ function dividedRows(
   rows: readonly PrintedRow[],
 ): PrintedRow[] | null {
   const lines = valueLines(printed, values);
-  const inOrder = divide(printed, spans, lines, isNear);
-  const isWhole = inOrder.cost === 0;
-  const { cost, shares } = isWhole ? inOrder : divide(printed, spans, lines, mayHave);
-  if (cost > inOrder.cost) return null;
+  const own = divide(printed, spans, lines, mayHave);
+  const near = own.cost === 0 ? own : divide(printed, spans, lines, isNear);
+  const isWhole = near.cost === 0;
+  if (near.cost < own.cost && !(isWhole && areShifted(spans, lines, near))) return null;
+  const { shares } = isWhole ? near : own;
   const owned = new Set(
     shares.flatMap(([only, ...others]) =>
       others.length === 0 && isOneRow(printed, only!) ? lines.slice(only!.from, only!.to) : [],
@@ -207,6 +208,21 @@ function hasOnly(row: PrintedRow, pieces: readonly Piece[]): boolean {
     row.filled.length === pieces.length &&
     pieces.every((piece, i) => piece === row.filled[i])
   );
+}
+
+/** Values that a page sets a line higher or lower than their labels are so in several rows; those in one may have been moved. */
+const fewestShifted = 2;
+
+/** Whether several rows have the values that stand beside the only line of another label. */
+function areShifted(
+  spans: readonly LabelSpan[],
+  lines: readonly ValueLine[],
+  { shares }: Division,
+): boolean {
+  const shifted = shares.filter(([only], row) =>
+    lines.slice(only!.from, only!.to).some(({ line }) => !mayHave(spans, row, line)),
+  );
+  return shifted.length >= fewestShifted;
 }
 
 /** Whether a row may have the values of a line, where the labels of the table stand as given. */

@@ -51,6 +51,9 @@ export function settleRows(
   return left;
 }
 
+/** Lines of values of the longest table: a row's numbers are broken over a few lines at most. */
+const mostLines = 200;
+
 /** Rows of the form that has fewest. */
 const fewestRows = 23;
 
@@ -146,11 +149,12 @@ function dividedRows(
   rows: readonly PrintedRow[],
 ): PrintedRow[] | null {
   const lines = valueLines(printed, values);
-  const own = divide(printed, spans, lines, mayHave);
-  const near = own.cost === 0 ? own : divide(printed, spans, lines, isNear);
+  if (lines.length > mostLines) return null;
+  const strict = divide(printed, spans, lines, mayHave);
+  const near = strict.cost === 0 ? strict : divide(printed, spans, lines, isNear);
   const isWhole = near.cost === 0;
-  if (near.cost < own.cost && !(isWhole && areShifted(spans, lines, near))) return null;
-  const { shares } = isWhole ? near : own;
+  if (near.cost < strict.cost && !(isWhole && areShifted(spans, lines, near))) return null;
+  const { shares } = isWhole ? near : strict;
   const owned = new Set(
     shares.flatMap(([only, ...others]) =>
       others.length === 0 && isOneRow(printed, only!) ? lines.slice(only!.from, only!.to) : [],

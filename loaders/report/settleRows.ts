@@ -68,7 +68,8 @@ function isTroubled({ document }: Printed, { rows }: SubTable): boolean {
     own.some(
       (row) =>
         isOpen(row) ||
-        row.filled.length !== applicants.length ||
+        row.filled.length === 0 ||
+        row.filled.length > applicants.length ||
         (isLaidOut(document, row.filled) && !isOneLine(document, row.filled)),
     )
   );
@@ -160,10 +161,15 @@ function dividedRows(
       others.length === 0 && isOneRow(printed, only!) ? lines.slice(only!.from, only!.to) : [],
     ),
   );
+  /** The lines that are all of a label: what stands there is its row's. */
+  const ofOneLine = new Set(spans.flatMap(({ first, last }) => (first === last ? first : [])));
   /** Lines above or below a row that are no other row's: parts of its numbers, if it has any that go on. */
   const rest = (from: number, step: 1 | -1): ValueLine[] => {
     const found = [];
-    for (let i = from; lines[i] && !owned.has(lines[i]!); i += step) found.push(lines[i]!);
+    for (let i = from; lines[i]; i += step) {
+      if (owned.has(lines[i]!) || ofOneLine.has(lines[i]!.line)) break;
+      found.push(lines[i]!);
+    }
     return found;
   };
   return spans.map((span, i) => {

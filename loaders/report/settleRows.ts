@@ -220,10 +220,10 @@ function hasOnly(row: PrintedRow, pieces: readonly Piece[]): boolean {
   );
 }
 
-/** Values that a page sets a line higher or lower than their labels are so in several rows; those in one may have been moved. */
-const fewestShifted = 2;
+/** Values that a page sets a line higher or lower than their labels are so in many rows; with those of few, one line may have been moved. */
+const fewestShifted = 5;
 
-/** Whether several rows have the values that stand beside the only line of another label. */
+/** Whether many rows have the values that stand beside the only line of another label. */
 function areShifted(
   spans: readonly LabelSpan[],
   lines: readonly ValueLine[],

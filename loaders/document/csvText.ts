@@ -27,44 +27,52 @@ interface CsvRecord {
 }
 
 function withTabs(text: string, delimiter: string): string | null {
+  const runs = runsOfRows(text, delimiter);
+  if (!runs.some(isTable)) return null;
   let written = "";
   let from = 0;
-  for (const table of tables(text, delimiter)) {
-    for (const { start, end, cells } of table) {
-      written += text.slice(from, start) + (sentence(cells) ?? cells.map(oneLine).join("\t"));
+  for (const rows of runs) {
+    const isOfTable = isTable(rows);
+    for (const { start, end, cells } of rows) {
+      const own = sentence(cells, isOfTable) ?? (isOfTable ? cells.map(oneLine).join("\t") : null);
+      if (own === null) continue;
+      written += text.slice(from, start) + own;
       from = end;
     }
   }
-  return from === 0 ? null : written + text.slice(from);
+  return written + text.slice(from);
 }
 
-/** The text that a sheet, saved with all it holds, has in the first of empty cells; null where a row is none. */
-function sentence([first, ...rest]: readonly string[]): string | null {
-  return isSentence(first!) && rest.every((cell) => cell === "") ? first! : null;
+/**
+ * The text that a sheet, saved with all it holds, has in the first of empty cells; null where a row is none. Among the
+ * rows of a table only a sentence is known to be such text.
+ */
+function sentence([first, ...rest]: readonly string[], isOfTable: boolean): string | null {
+  return rest.every((cell) => cell === "") && (!isOfTable || isSentence(first!)) ? first! : null;
 }
 
-const isSentence = (cell: string): boolean => /。|[：:！!？?]\s*$/.test(cell);
+/** A sentence, a title or a note, as no cell of a table is. */
+const isSentence = (cell: string): boolean =>
+  /。|[：:！!？?]\s*$|(?:报告|年报)\s*$|^\s*注[：:]/.test(cell);
 
 const oneLine = (cell: string): string => cell.replace(/\s+/g, " ").trim();
 
 type Row = CsvRecord & { readonly cells: readonly string[] };
 
-/** Rows one below another of which some hold values. */
-function tables(text: string, delimiter: string): Row[][] {
-  const found: Row[][] = [];
+/** Rows one below another, with nothing else between. */
+function runsOfRows(text: string, delimiter: string): Row[][] {
+  const runs: Row[][] = [];
   let open: Row[] = [];
-  const close = (): void => {
-    if (isTable(open)) found.push(open);
-    open = [];
-  };
   for (let at = 0; at < text.length;) {
     const record = readRecord(text, at, delimiter);
     if (isRow(record, text)) open.push(record);
-    else close();
+    else if (open.length > 0) {
+      runs.push(open);
+      open = [];
+    }
     at = record.end + (text.startsWith("\r\n", record.end) ? 2 : 1);
   }
-  close();
-  return found;
+  return open.length > 0 ? [...runs, open] : runs;
 }
 
 /** Whether cells are entries of a table, not what commas part in a sentence, in a number or among other separators. */

@@ -67,43 +67,45 @@ export class TextBuilder {
     if (!this.atStart) this.#closeLine();
   }
 
-  /** Begins a table; what is written next belongs into cells. */
-  startGrid(): void {
+  /** Writes a table, a row a line, each cell by what is given for it. A row without cells leaves nothing, nor does a table without rows. */
+  grid<Cell extends { readonly colspan: number; readonly rowspan: number }>(
+    rows: readonly (readonly Cell[])[],
+    writeCell: (cell: Cell) => void,
+  ): void {
     this.endLine();
     this.#rows = [];
+    for (const row of rows) {
+      this.#cells = [];
+      for (const cell of row) {
+        this.#startCell(cell.colspan, cell.rowspan);
+        writeCell(cell);
+        this.#endCell();
+      }
+      this.#endRow();
+    }
+    if (this.#rows.length > 0) this.#grids.push({ rows: this.#rows });
+    this.#rows = null;
   }
 
-  startRow(): void {
-    this.#cells = [];
-  }
-
-  /** Begins a cell that spans so many columns and rows of the grid. */
-  startCell(colspan = 1, rowspan = 1): void {
+  #startCell(colspan: number, rowspan: number): void {
     if (this.#cells!.length > 0) this.#push("\t");
     this.#pending = "";
     this.#cell = { start: this.#text.length, colspan, rowspan };
   }
 
-  endCell(): void {
+  #endCell(): void {
     const { start, colspan, rowspan } = this.#cell!;
     this.#cells!.push({ start, end: this.#text.length, colspan, rowspan });
     this.#cell = null;
     this.#pending = "";
   }
 
-  /** Ends the row and its line. A row without cells leaves nothing. */
-  endRow(): void {
+  #endRow(): void {
     const cells = this.#cells!;
     this.#cells = null;
     if (cells.length === 0) return;
     this.#rows!.push({ line: this.line, cells });
     this.#closeLine();
-  }
-
-  /** Ends the table. A table without rows leaves nothing. */
-  endGrid(): void {
-    if (this.#rows!.length > 0) this.#grids.push({ rows: this.#rows! });
-    this.#rows = null;
   }
 
   /** All that was written. */

@@ -28,11 +28,12 @@ interface CsvRecord {
 
 function withTabs(text: string, delimiter: string): string | null {
   const runs = runsOfRows(text, delimiter);
-  if (!runs.some(isTable)) return null;
+  const tables = new Set(runs.filter(isTable));
+  if (tables.size === 0) return null;
   let written = "";
   let from = 0;
   for (const rows of runs) {
-    const isOfTable = isTable(rows);
+    const isOfTable = tables.has(rows);
     for (const { start, end, cells } of rows) {
       const own = sentence(cells, isOfTable) ?? (isOfTable ? cells.map(oneLine).join("\t") : null);
       if (own === null) continue;
@@ -109,21 +110,18 @@ const longestCell = 5000;
 /** The record that begins at an offset; no record, but a line, where its quotes do not close as they open. */
 function readRecord(text: string, start: number, delimiter: string): CsvRecord {
   const cells: string[] = [];
-  const lineEnd = endOfLine(text, start);
   for (let at = start; ;) {
     const isQuoted = text[at] === '"';
     const end = isQuoted ? closing(text, at) : endOfCell(text, at, delimiter);
-    if (end === null) return { start, end: lineEnd, cells: null };
+    if (end === null) break;
     const cell = isQuoted ? text.slice(at + 1, end - 1).replaceAll('""', '"') : text.slice(at, end);
-    if (!isQuoted && cell.includes('"')) return { start, end: lineEnd, cells: null };
+    if (!isQuoted && cell.includes('"')) break;
     cells.push(cell);
-    if (text[end] !== delimiter) {
-      if (end < text.length && !/[\r\n]/.test(text[end]!))
-        return { start, end: lineEnd, cells: null };
-      return { start, end, cells };
-    }
-    at = end + 1;
+    if (text[end] === delimiter) at = end + 1;
+    else if (end === text.length || /[\r\n]/.test(text[end]!)) return { start, end, cells };
+    else break;
   }
+  return { start, end: endOfCell(text, start, "\n"), cells: null };
 }
 
 /** Behind the quote that closes the cell which one at an offset opens; null where none does. */
@@ -135,12 +133,9 @@ function closing(text: string, start: number): number | null {
   }
 }
 
+/** Where a cell without quotes ends, or its line. */
 function endOfCell(text: string, start: number, delimiter: string): number {
   let at = start;
   while (at < text.length && text[at] !== delimiter && text[at] !== "\n" && text[at] !== "\r") at++;
   return at;
-}
-
-function endOfLine(text: string, start: number): number {
-  return endOfCell(text, start, "\n");
 }

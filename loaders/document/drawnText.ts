@@ -22,7 +22,7 @@ export function drawnText(
     if (end > i) {
       isFound = true;
       const drawing = texts.slice(i, end);
-      writeGrid(readDrawing(drawing) ?? asOneCell(drawing), out);
+      out.grid(readDrawing(drawing) ?? asOneCell(drawing), (cell) => out.write(cell.text));
       i = end;
     } else writeLine(texts[i++]!, out);
   }
@@ -63,18 +63,4 @@ function writeLine(line: string, out: TextBuilder): void {
   out.indent(indent);
   out.write(line.slice(indent));
   out.endLine();
-}
-
-function writeGrid(rows: readonly (readonly DrawnCell[])[], out: TextBuilder): void {
-  out.startGrid();
-  for (const cells of rows) {
-    out.startRow();
-    for (const { text, colspan, rowspan } of cells) {
-      out.startCell(colspan, rowspan);
-      out.write(text);
-      out.endCell();
-    }
-    out.endRow();
-  }
-  out.endGrid();
 }

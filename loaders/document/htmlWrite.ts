@@ -60,24 +60,10 @@ class Writer {
     for (const caption of captions(table)) this.#element(caption, false);
     const rows = tableRows(table, this.#options.withHidden);
     for (const run of tableRuns(rows, (row) => this.#isLayout(row))) {
-      if (run.isGrid) out.startGrid();
-      for (const row of run.rows) {
-        if (run.isGrid) this.#gridRow(row);
-        else for (const { element } of row) this.#element(element, false);
-      }
-      if (run.isGrid) out.endGrid();
+      if (run.isGrid)
+        out.grid(run.rows, ({ element }) => this.children(element, this.#options.isPlain));
+      else for (const { element } of run.rows.flat()) this.#element(element, false);
     }
-  }
-
-  #gridRow(row: readonly TableCell[]): void {
-    const out = this.#out;
-    out.startRow();
-    for (const { element, colspan, rowspan } of row) {
-      out.startCell(colspan, rowspan);
-      this.children(element, this.#options.isPlain);
-      out.endCell();
-    }
-    out.endRow();
   }
 
   #isShown({ isHidden }: PageElement): boolean {

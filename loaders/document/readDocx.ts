@@ -51,23 +51,9 @@ function writeTable(table: WordTable, out: TextBuilder): void {
     return;
   }
   for (const { isGrid, rows } of tableRuns(table.rows, (row) => row.some(isPassage))) {
-    if (isGrid) writeGrid(rows, out);
+    if (isGrid) out.grid(rows, ({ blocks }) => writeBlocks(blocks, out));
     else for (const { blocks } of rows.flat()) writeBlocks(blocks, out);
   }
-}
-
-function writeGrid(rows: readonly (readonly WordCell[])[], out: TextBuilder): void {
-  out.startGrid();
-  for (const row of rows) {
-    out.startRow();
-    for (const { blocks, colspan, rowspan } of row) {
-      out.startCell(colspan, rowspan);
-      writeBlocks(blocks, out);
-      out.endCell();
-    }
-    out.endRow();
-  }
-  out.endGrid();
 }
 
 /** Whether a cell only places on the page what it holds: a table of its own, or a passage. */

@@ -85,17 +85,10 @@ function write(items: readonly (TextLine | Table)[]) {
     }
     const columns = ({ x0, x1 }: { x0: number; x1: number }) =>
       item.xs.filter((x) => x > x0 - nearly && x < x1 - nearly).length;
-    builder.startGrid();
-    for (const row of item.rows) {
-      builder.startRow();
-      for (const cell of row) {
-        builder.startCell(Math.max(1, columns(cell)), cell.rowspan);
-        builder.write(cell.text);
-        builder.endCell();
-      }
-      builder.endRow();
-    }
-    builder.endGrid();
+    const rows = item.rows.map((row) =>
+      row.map((cell) => ({ ...cell, colspan: Math.max(1, columns(cell)) })),
+    );
+    builder.grid(rows, ({ text }) => builder.write(text));
   }
   return builder.finish();
 }

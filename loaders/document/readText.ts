@@ -22,12 +22,19 @@ export function readText(bytes: Uint8Array): Extracted {
 }
 
 function extractText(text: string): Pick<Extracted, "text" | "lines" | "grids"> {
+  const isMarkedUp = text.includes("<") && /<table[\s>]/i.test(text) && /<td[\s>]/i.test(text);
+  if (isMarkedUp) return endingAs(text, extractHtml(text, true));
   const plain = csvText(text) ?? text;
   const lines = splitLines(plain);
-  const isMarkedUp = text.includes("<") && /<table[\s>]/i.test(text) && /<td[\s>]/i.test(text);
-  const written = isMarkedUp ? extractHtml(text, true) : drawnText(plain, lines);
-  if (!written) return { text: plain, lines, grids: [] };
-  // Text that ends within a line may be cut off there, which must still be seen.
+  const drawn = drawnText(plain, lines);
+  return drawn ? endingAs(text, drawn) : { text: plain, lines, grids: [] };
+}
+
+/** Text that ends within a line may be cut off there, which must still be seen where it is written anew. */
+function endingAs<Written extends { readonly text: string }>(
+  text: string,
+  written: Written,
+): Written {
   const isOpen = !/\s$/.test(text);
   return isOpen ? { ...written, text: written.text.replace(/\n$/, "") } : written;
 }

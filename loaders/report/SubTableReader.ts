@@ -5,7 +5,7 @@ import { rowOf, type FormRow } from "./formCells.ts";
 import { isPartOfResult } from "./brokenHeader.ts";
 import { isPrinted, wordsOf, type LayoutName, type Piece } from "./piece.ts";
 import { headerGroups, isPartOfHeading } from "./rowHeadings.ts";
-import type { OrphanRow, PrintedRow, SubTable } from "./subTable.ts";
+import { addSlot, newRow, type OrphanRow, type PrintedRow, type SubTable } from "./subTable.ts";
 import { longestLabel } from "./words.ts";
 
 /** Follows labels and slots in printed order and builds the sub-tables they belong to. */
@@ -263,43 +263,6 @@ export class SubTableReader {
     this.#inHeader = true;
     this.subTables.push(this.#sub);
   }
-}
-
-/** A row of which nothing is printed yet. */
-export function newRow(
-  row: FormRow | null,
-  line: number,
-  labelPlace: number | null,
-  places: number,
-): PrintedRow {
-  const slots: Piece[] = [];
-  return {
-    row,
-    line,
-    labelPlace,
-    layout: null,
-    slots,
-    filled: slots,
-    places,
-    isWhole: false,
-    isLast: false,
-    mayBeCut: false,
-    mayGoOn: false,
-    beside: 0,
-    doubtful: false,
-    isSettled: false,
-  };
-}
-
-/** Adds a slot to a row. One list serves for both kinds of its slots until they differ. */
-function addSlot(row: PrintedRow, piece: Piece): void {
-  const { slots, filled } = row;
-  if (isPrinted(piece)) {
-    if (filled !== slots) filled.push(piece);
-  } else if (filled === slots) {
-    row.filled = slots.slice();
-  }
-  slots.push(piece);
 }
 
 /** Whether a text is a part of the label of a row, or of a heading beside it. */

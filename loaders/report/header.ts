@@ -114,10 +114,8 @@ function areLoose(
 ): boolean {
   const [first] = cells;
   return (
-    (hasUnknown ||
-      cells.some(({ isBroken }) => isBroken) ||
-      new Set(cells.map(({ line }) => line)).size === cells.length) &&
-    cells.some(({ line }) => line !== first!.line) &&
+    (hasUnknown || cells.some(({ isBroken }) => isBroken) || areLinesApart(cells)) &&
+    !areOneLine(cells) &&
     cells.every(({ place, extent }) => place === null && extent?.from === first!.extent?.from)
   );
 }
@@ -148,8 +146,7 @@ function inPlace<Cell extends Pick<HeaderCell, "line" | "extent">>(
     (a, b) => a.extent!.from - b.extent!.from || a.extent!.to - b.extent!.to,
   );
   if (areApart(sorted)) return sorted;
-  const areAbove = new Set(cells.map(({ line }) => line)).size === cells.length;
-  if (areAbove) return sorted.toSorted((a, b) => a.line - b.line);
+  if (areLinesApart(cells)) return sorted.toSorted((a, b) => a.line - b.line);
   return sorted.every(({ extent }, i) => i === 0 || sorted[i - 1]!.extent!.to < extent!.to)
     ? sorted
     : [];
@@ -228,11 +225,11 @@ function isInOrder(cells: readonly HeaderLabel[], statutory: readonly string[]):
   );
 }
 
-function areOneLine(cells: readonly HeaderLabel[]): boolean {
+function areOneLine(cells: readonly Pick<HeaderCell, "line">[]): boolean {
   return cells.length > 0 && cells.every(({ line }) => line === cells[0]!.line);
 }
 
-function areLinesApart(cells: readonly HeaderLabel[]): boolean {
+function areLinesApart(cells: readonly Pick<HeaderCell, "line">[]): boolean {
   return new Set(cells.map(({ line }) => line)).size === cells.length;
 }
 

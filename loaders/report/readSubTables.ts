@@ -69,6 +69,9 @@ function withCandidate(group: Candidate[] | null, candidate: Candidate): Candida
   return group;
 }
 
+/** Of so many pieces it is not looked for which are those of a heading beside labels. */
+const mostBeside = 100;
+
 /** Gives the labels of a group of pieces to the reader; answers the next group, which is none yet. */
 function endGroup(
   reader: SubTableReader,
@@ -85,7 +88,7 @@ function endGroup(
   const found = bestLabels(document, group, text);
   // In a narrow column a heading over rows runs down beside their labels, some characters a line.
   const rest =
-    nulls(found) > 0 && group.length < 100
+    nulls(found) > 0 && group.length < mostBeside
       ? group.filter(({ piece }) => !isRestOfHeading(piece, text))
       : group;
   const ofRest =

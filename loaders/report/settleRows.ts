@@ -1,4 +1,3 @@
-import type { Document } from "../document/document.ts";
 import { isLaidOut, isOneLine, layUnder } from "./alignment.ts";
 import { applicants } from "./applicants.ts";
 import type { Printed } from "./brokenHeader.ts";
@@ -8,8 +7,7 @@ import { labelSpans, type LabelSpan, type LabelSpans } from "./labelSpans.ts";
 import { readNumber } from "./number.ts";
 import { isPrinted, wordsOf, type Piece } from "./piece.ts";
 import type { PrintedLine } from "./print.ts";
-import { newRow } from "./SubTableReader.ts";
-import type { OrphanRow, PrintedRow, SubTable } from "./subTable.ts";
+import { newRow, type OrphanRow, type PrintedRow, type SubTable } from "./subTable.ts";
 
 /**
  * In a narrow table labels are broken over lines, and a copy of the page prints the values of their rows beside any of
@@ -36,14 +34,12 @@ export function settleRows(
     const lines = tableLines(printed, sub, start, end);
     const found = labelSpans(lines, printed.text);
     if (!found) continue;
-    const rows = dividedRows(printed, found, sub.rows);
-    if (!rows || 2 * rows.filter(({ isSettled }) => isSettled).length < rows.length) continue;
-    const last = sub.rows.at(-1)!;
     const numbers = found.spans.map(({ first }) => lines[first]!.number);
-    const settled = rows.map((row, k) => ({ ...row, line: numbers[k]! }));
-    const { isLast, mayBeCut } = last;
-    Object.assign(settled.at(-1)!, { isLast, mayBeCut });
-    sub.rows.splice(0, sub.rows.length, ...settled);
+    const rows = dividedRows(printed, found, numbers, sub.rows);
+    if (!rows || 2 * rows.filter(({ isSettled }) => isSettled).length < rows.length) continue;
+    const { isLast, mayBeCut } = sub.rows.at(-1)!;
+    Object.assign(rows.at(-1)!, { isLast, mayBeCut });
+    sub.rows.splice(0, sub.rows.length, ...rows);
     sub.hasUnknownLabel = false;
     if (rows.every(({ isSettled }) => isSettled))
       left = left.filter(({ line }) => line < start || line >= end);
@@ -142,11 +138,12 @@ interface Division {
  * The rows of a table with their values; those of which it is open which these are, are doubtful. Where every line of
  * values finds a row and every row its values, their order tells. Else a row must have them beside its own label in
  * every best way, away from values that no row has. Null where values can be divided better with no regard for the
- * labels they stand beside.
+ * labels they stand beside. `numbers` are those of the lines on which the labels begin.
  */
 function dividedRows(
   printed: Printed,
   { spans, values }: LabelSpans,
+  numbers: readonly number[],
   rows: readonly PrintedRow[],
 ): PrintedRow[] | null {
   const lines = valueLines(printed, values);
@@ -172,25 +169,28 @@ function dividedRows(
     }
     return found;
   };
+  /** Whether the rest that begins on a line may be that of a row, or go on in it. */
+  const mayBelong = (row: number, [next]: readonly ValueLine[]) =>
+    next !== undefined && isNear(spans, row, next.line);
   return spans.map((span, i) => {
+    const line = numbers[i]!;
     const [only, ...others] = shares[i]!;
     const { from, to, pieces: own } = only!;
     const [above, below] = [rest(from - 1, -1), rest(to, 1)];
-    const isAlone =
-      !(
-        above[0] &&
-        isNear(spans, i, above[0].line) &&
-        above.some((line) => mayEndBelow(printed, line.pieces))
-      ) && !(below[0] && isNear(spans, i, below[0].line) && mayEndBelow(printed, own));
+    const mayEndIt = mayBelong(i, below) && mayEndBelow(printed, own);
+    const mayEndInIt =
+      mayBelong(i, above) && above.some(({ pieces }) => mayEndBelow(printed, pieces));
+    const isAlone = !mayEndIt && !mayEndInIt;
     const isSure =
       others.length === 0 && (isWhole || (isAlone && isBeside(span, lines.slice(from, to))));
     const whole = isSure ? only!.whole : null;
     const before = rows.filter(({ row }) => row === span.row);
-    if (isSure && !whole && before.length === 1 && hasOnly(before[0]!, own)) return before[0]!;
+    if (isSure && !whole && before.length === 1 && hasOnly(before[0]!, own))
+      return { ...before[0]!, line };
     const most = shares[i]!.reduce((a, b) => (a.pieces.length < b.pieces.length ? b : a)).pieces;
     const pieces = [...(whole ?? most)];
     return {
-      ...newRow(span.row, 0, null, 0),
+      ...newRow(span.row, line, null, 0),
       layout: pieces.length > 0 ? "lines" : null,
       slots: pieces,
       filled: pieces,
@@ -267,7 +267,7 @@ function valueLines({ text }: Printed, values: readonly (readonly Piece[])[]): V
 }
 
 function sharesOf(
-  { document, text }: Printed,
+  printed: Printed,
   lines: readonly ValueLine[],
   may: (line: number) => boolean,
 ): Share[] {
@@ -275,10 +275,8 @@ function sharesOf(
   for (let from = 0; from <= lines.length; from++) {
     for (let to = from; to <= lines.length; to++) {
       if (to > from && !may(lines[to - 1]!.line)) break;
-      const own = lines.slice(from, to);
-      const pieces = own.flatMap((line) => line.pieces);
-      const beside = lines.filter(({ page }) => page === own[0]?.page).map((line) => line.pieces);
-      shares.push({ from, to, pieces, whole: wholeRow(document, text, pieces, beside) });
+      const pieces = lines.slice(from, to).flatMap((line) => line.pieces);
+      shares.push({ from, to, pieces, whole: wholeRow(printed, pieces, lines, from) });
     }
   }
   return shares;
@@ -303,17 +301,23 @@ function isBeside({ first, last }: LabelSpan, lines: readonly ValueLine[]): bool
   return lines.every(({ line }) => first <= line && line <= last);
 }
 
-/** Values as those of a whole row: as many as columns, each in its own, of which one is the sum of the others; else null. */
+/**
+ * Values, the first of which stand on one of some lines, as those of a whole row: as many as columns, each in its own,
+ * of which one is the sum of the others; else null.
+ */
 function wholeRow(
-  document: Document,
-  text: string,
+  { document, text }: Printed,
   pieces: readonly Piece[],
-  beside: readonly (readonly Piece[])[],
+  lines: readonly ValueLine[],
+  first: number,
 ): readonly Piece[] | null {
   const { length } = applicants;
   if (pieces.length !== length || pieces.some(({ kind }) => kind !== "value")) return null;
-  const rows = beside.filter((row) => row.length === length);
-  const laid = isOneLine(document, pieces) ? pieces : layUnder(document, rows, pieces);
+  const onPage = () =>
+    lines.flatMap((line) =>
+      line.page === lines[first]!.page && line.pieces.length === length ? [line.pieces] : [],
+    );
+  const laid = isOneLine(document, pieces) ? pieces : layUnder(document, onPage(), pieces);
   const whole = laid?.filter((piece) => piece !== null) ?? [];
   if (whole.length !== length) return null;
   const values = whole.map(({ start, end }) => readNumber(text.slice(start, end)).value ?? 0);

@@ -2,7 +2,7 @@ import type { TableKey } from "../codebook/schema.ts";
 import type { Extent } from "./extent.ts";
 import type { FormRow } from "./formCells.ts";
 import type { Meaning } from "./labels.ts";
-import type { LayoutName, Piece } from "./piece.ts";
+import { isPrinted, type LayoutName, type Piece } from "./piece.ts";
 
 /** A row as printed: the pieces that follow its label, in visible order. */
 export interface PrintedRow {
@@ -32,6 +32,43 @@ export interface PrintedRow {
   doubtful: boolean;
   /** Whether its values were found by the labels of the whole table (see settleRows), wherever they stand beside its own. */
   isSettled: boolean;
+}
+
+/** A row of which nothing is printed yet. */
+export function newRow(
+  row: FormRow | null,
+  line: number,
+  labelPlace: number | null,
+  places: number,
+): PrintedRow {
+  const slots: Piece[] = [];
+  return {
+    row,
+    line,
+    labelPlace,
+    layout: null,
+    slots,
+    filled: slots,
+    places,
+    isWhole: false,
+    isLast: false,
+    mayBeCut: false,
+    mayGoOn: false,
+    beside: 0,
+    doubtful: false,
+    isSettled: false,
+  };
+}
+
+/** Adds a slot to a row. One list serves for both kinds of its slots until they differ. */
+export function addSlot(row: PrintedRow, piece: Piece): void {
+  const { slots, filled } = row;
+  if (isPrinted(piece)) {
+    if (filled !== slots) filled.push(piece);
+  } else if (filled === slots) {
+    row.filled = slots.slice();
+  }
+  slots.push(piece);
 }
 
 /** A header cell that names a column. */

@@ -3,6 +3,7 @@ import { readLabels, type Label } from "./labels.ts";
 import { isPrinted, wordsOf } from "./piece.ts";
 import type { PrintedLine } from "./print.ts";
 import type { SubTable } from "./subTable.ts";
+import { isBracketOpen } from "./words.ts";
 
 /** Lines that the labels of one header are broken over at most. */
 const deepest = 3;
@@ -90,6 +91,8 @@ function rowsOf(
   if (lines.every(({ length }) => length === 1)) {
     const parts = lines.flat();
     if (parts.length % width !== 0 || parts.length > deepest * width) return [];
+    // A note may go on with anything: nothing tells which part is the rest of which.
+    if (parts.some(isBracketOpen)) return [];
     return [
       Array.from({ length: parts.length / width }, (_, i) =>
         parts.slice(i * width, (i + 1) * width),

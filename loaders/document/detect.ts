@@ -102,10 +102,14 @@ const pageTags =
 const begins =
   /^(?:\ufeff|\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*|<!--(?:(?!-->)[^])*-->\s*)*<(?:!doctype|html|head|body|meta|title|table|tr|td|div|p|span|font|br|center|script|style|link|h[1-6])[\s/>]/i;
 
+/** What makes a page of mark-up, and what only Markdown prints: a heading, or the rule below the header of a table. */
+const wholePage = /<(?:!doctype|html|head|body)[\s>]/i;
+const markdown = /^(?:#{1,6} \S|\|?[ \t]*:?-{3,}:?[ \t]*\|)/m;
+
 /** "<", as a byte: to look for a text takes several times as long. */
 const lessThan = 0x3c;
 
-/** A page begins with a tag; a piece of one has several of them. Other text may hold a few, or tables in HTML. */
+/** A page begins with a tag; a piece of one has several of them. Other text may hold a few, or tables in HTML; Markdown may begin with one. */
 function isHtml(bytes: Uint8Array): boolean {
   const first = bytes.subarray(0, 8192);
   // Nearly all text has no tag, in any encoding.
@@ -113,6 +117,7 @@ function isHtml(bytes: Uint8Array): boolean {
   if (!bytesOfHead.includes(lessThan)) return false;
   const wide = markedByteOrder(bytes) ?? unmarkedByteOrder(first);
   const head = wide ? new TextDecoder(wide).decode(first) : bytesOfHead.toString("latin1");
+  if (markdown.test(head) && !wholePage.test(head)) return false;
   if (!begins.test(head)) return (head.match(pageTags)?.length ?? 0) >= 5;
   return head.search(pageTags) !== -1 || !/<table[^]*\n[ \t\r]*\n/i.test(head);
 }

@@ -77,6 +77,7 @@ test.each([
   ["text", "2021年报告\n一、总体情况", "text"],
   ["text with a stray tag", "2021年报告<br>\n一 < 二", "text"],
   ["Markdown", "# 报告\n\n| 规章 | 0 |\n|---|---|\n", "text"],
+  ["Markdown that begins with a block", '<div class="nav">\n\n首页\n\n</div>\n\n# 报告\n', "text"],
   ["Markdown that begins with a table", "<table><tr><td>规章<td>0</table>\n\n甲\n", "text"],
 ])("the kind is told from the bytes: %s", async (_, text, kind) => {
   expect((await readDocument(utf8(text), "a.pdf")).kind).toBe(kind);

@@ -101,14 +101,33 @@ function brokenTitle(lines: readonly Line[], text: string, index: number): Title
   return start < end && title?.isNamed ? title : null;
 }
 
-/** The first line that ends like a title; agency and year may stand on the line above it. */
+/**
+ * The first line that ends like a title; agency and year may stand on the line above it. One that has neither may be the
+ * name of a site's column: a title with both that follows it above the first heading is the report's own.
+ */
 export function readTitle(
   document: Document,
   text: string,
   headings: readonly Heading[],
-  [title]: readonly TitleLine[],
+  titles: readonly TitleLine[],
 ): Title | null {
-  if (!title) return null;
+  const [first] = titles;
+  if (!first) return null;
+  const title = titleFrom(document, text, headings, first);
+  if (title.agency !== null || title.year !== null) return title;
+  const own = titles.find(({ isNamed, head, line }) => {
+    const isAbove = line > first.line && line < (headings[0]?.line ?? 0);
+    return isNamed && isAbove && yearInTitle.test(head);
+  });
+  return own ? titleFrom(document, text, headings, own) : title;
+}
+
+function titleFrom(
+  document: Document,
+  text: string,
+  headings: readonly Heading[],
+  title: TitleLine,
+): Title {
   let { start, head, line } = title;
   // A title broken over lines: the agency, or agency and year, stand on the line above.
   const [above] = printedLines(document, text, title.line - 2, 1);
@@ -149,10 +168,11 @@ function isTitleHead(line: string, rest: string): boolean {
 const organ =
   /(?:政府|办公室|办事处|委员会|管委会|局|厅|部|委|院|署|会|社|中心|镇|乡|街道|开发区|园区|区|县|市|省|大队|支队|所|站|馆)$/;
 
-/** The agency and the year that the head of a title names; "" and null where it does not. */
+/** The agency and the year that the head of a title names; "" and null where it does not. Its digits may be lost. */
 export function nameOf(head: string): { agency: string; year: number | null } {
   const year = yearInTitle.exec(head);
-  return { agency: cleanAgency(head.replace(yearInTitle, "")), year: year && Number(year[1]) };
+  const name = head.replace(yearInTitle, "").replace(/^年度?/, "");
+  return { agency: cleanAgency(name), year: year && Number(year[1]) };
 }
 
 function cleanAgency(name: string): string {

@@ -35,14 +35,15 @@ export function joinHeaders(
     const parts = partsOf(lines.slice(sub.line - 1, first.line - 1), text);
     const labels = parts && joinedLabels(parts);
     if (!labels) continue;
-    const { line } = sub;
-    const cells = labels.map(({ meanings, note }) => ({
+    const isBroken = areLoneParts(parts);
+    const cells = labels.map(({ meanings, note }, i) => ({
       meanings,
       note,
-      line,
+      // Parts that stand alone on their lines do not show which is further left.
+      line: isBroken ? sub.line + i : sub.line,
       place: null,
       extent: null,
-      isBroken: false,
+      isBroken,
     }));
     header.splice(0, header.length, ...cells);
     sub.hasUnknownHeader = false;
@@ -83,12 +84,17 @@ function joinedLabels(lines: readonly (readonly string[])[]): readonly Label[] |
   return only && others.length === 0 ? only : null;
 }
 
+/** Whether each part stands on a line of its own. */
+function areLoneParts(lines: readonly (readonly string[])[]): boolean {
+  return lines.every(({ length }) => length === 1);
+}
+
 /** The lines as rows of a header so wide: as they are, or, where each part has a line of its own, so many to a row. */
 function rowsOf(
   lines: readonly (readonly string[])[],
   width: number,
 ): (readonly (readonly string[])[])[] {
-  if (lines.every(({ length }) => length === 1)) {
+  if (areLoneParts(lines)) {
     const parts = lines.flat();
     if (parts.length % width !== 0 || parts.length > deepest * width) return [];
     // A note may go on with anything: nothing tells which part is the rest of which.

@@ -133,7 +133,7 @@ function isRule({ text, units }: PlainText, first: number, last: number): boolea
 }
 
 const dashedNumber =
-  /^\s*(?:[-—–]\s*\d{1,3}\s*[-—–]|第\s*\d{1,3}\s*页(?:\s*[,，/]?\s*共\s*\d{1,3}\s*页)?)\s*$/;
+  /^\s*(?:[-—–]\s*\d{1,3}\s*[-—–]|--\s*\d{1,3}\s+of\s+\d{1,3}\s*--|第\s*\d{1,3}\s*页(?:\s*[,，/]?\s*共\s*\d{1,3}\s*页)?)\s*$/;
 
 /** Whether a line is the number of a page: between strokes, named so, or a number alone beside a page's end. */
 function isPageNumber(
@@ -146,7 +146,8 @@ function isPageNumber(
   if (last - first > 20) return false;
   if (dashedStarts.has(units[first]!)) return dashedNumber.test(text.slice(start, end));
   if (!hasPages || !digits.has(units[first]!)) return false;
-  if (!/^\s*\d{1,3}\s*(?:\/\s*\d{1,3}\s*)?$/.test(text.slice(start, end))) return false;
+  // No page has the number 0: that is the last value of a table's row.
+  if (!/^\s*[1-9]\d{0,2}\s*(?:\/\s*\d{1,3}\s*)?$/.test(text.slice(start, end))) return false;
   const nextLine = /\S|\f/.exec(text.slice(end, end + 20));
   return nextLine?.[0] === "\f";
 }

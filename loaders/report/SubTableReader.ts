@@ -256,6 +256,7 @@ export class SubTableReader {
       opensRows: this.#opensRows,
       hasUnknownHeader: false,
       endsInPart: false,
+      isOrderOpen: false,
       hasUnknownLabel: false,
       hasFiller: false,
       rows: [],

@@ -1,3 +1,4 @@
+import type { Meaning } from "./labels.ts";
 import type { Column } from "./rowCells.ts";
 import { rowOf } from "./formCells.ts";
 import { remember } from "./remember.ts";
@@ -26,6 +27,17 @@ const columnsOf = remember((keys): readonly Column[] =>
 
 /** The columns in the order of the form. */
 export const statutoryApplicants = applicantColumns(applicants);
+
+/** The header of the requests table as the form prints it, on a line. */
+export function statutoryHeader(line: number): HeaderCell[] {
+  return storeys.map((key): HeaderCell => {
+    const meaning: Meaning =
+      key === "organizations"
+        ? { kind: "group", table: "requests", key }
+        : { kind: "column", table: "requests", key, form: "form2021", official: true };
+    return { meanings: [meaning], note: "", line, place: null, extent: null, isBroken: false };
+  });
+}
 
 /** Whether the header of the requests table prints its labels as the form does. */
 export function isAsInForm(header: readonly HeaderCell[]): boolean {

@@ -90,6 +90,38 @@ export function areBrokenResults(printed: Printed, sub: SubTable): boolean {
   return onlyOrder(printed, sub, headed) === resultOrders[0];
 }
 
+/**
+ * Whether parts of labels that stand beside each other on the same lines leave no other order of the applicants than that
+ * of the form; where the total stands among them is not looked at.
+ */
+export function areInFormByLine(lines: readonly (readonly string[])[]): boolean {
+  const orders = ordersByLine(lines, applicantWordings, applicantOrders);
+  const people = new Set(orders.map((order) => order.filter((key) => key !== "total").join()));
+  return people.size === 1 && orders.includes(applicantOrders[0]!);
+}
+
+/** The same for the results in the disputes table. */
+export function areResultsInFormByLine(lines: readonly (readonly string[])[]): boolean {
+  const orders = ordersByLine(lines, resultWordings, resultOrders);
+  return orders.length === 1 && orders[0] === resultOrders[0];
+}
+
+/** The orders that fit what is printed on every line; one with anything else on it may be of several cells run into one. */
+function ordersByLine(
+  lines: readonly (readonly string[])[],
+  wordings: Wordings,
+  orders: readonly (readonly string[])[],
+): (readonly string[])[] {
+  const runs = lines.map((texts) =>
+    texts.map((text) => {
+      const keys = [...wordings.keys()].filter((key) => isPartOf(text, wordings.get(key)!));
+      return { keys };
+    }),
+  );
+  const known = runs.filter((run) => run.every(({ keys }) => keys.length > 0));
+  return orders.filter((order) => known.every((run) => fits(run, order)));
+}
+
 /** Every order in which the kinds of organisation stand together, beside the natural persons and the total. */
 const applicantOrders = permutations(organizations).flatMap((five) =>
   permutations(["natural_person", "organizations", "total"]).map((storey) =>
@@ -221,7 +253,7 @@ function apart(piece: Piece, text: string, over: readonly string[]): Piece[] {
 }
 
 /** Whether parts of labels from left to right are parts of columns in that order, at most so many of one. */
-function fits(run: readonly Part[], order: readonly string[], most = 1): boolean {
+function fits(run: readonly Pick<Part, "keys">[], order: readonly string[], most = 1): boolean {
   let at = 0;
   let parts = 0;
   return run.every(({ keys }) => {

@@ -163,8 +163,8 @@ function areApart(cells: readonly { readonly extent: Extent | null }[]): boolean
 /**
  * The applicant columns in visible order. The header has two storeys: 自然人, 法人或其他组织, 总计 above,
  * the five kinds of organisation below the second of them. 总计 may stand a row higher than its
- * neighbours, so only labels of one line are held against each other. Where no label is printed the
- * order is the statutory one; where some are lost, those that are left must stand where it has them.
+ * neighbours, so only labels of one line are held against each other. Where no label is printed, nor
+ * other text, the order is the statutory one; where some are lost, those that are left must stand where it has them.
  * Otherwise null.
  */
 export function readRequestsColumns(sub: SubTable): readonly Column[] | null {
@@ -179,6 +179,8 @@ export function readRequestsColumns(sub: SubTable): readonly Column[] | null {
   if (beside) return applicantColumns(beside);
   const below = inPlace(printed.filter(({ key }) => organizations.includes(key)));
   const above = inPlace(printed.filter(({ key }) => !organizations.includes(key)));
+  // Text that is no label may be the parts of all that are missing, in whatever order.
+  if (below.length === 0 && sub.hasUnknownHeader) return null;
   const five = organizationsInOrder(below);
   if (!five) return null;
   const isWhole = above.length === upperStorey.length && areOneLine(above);
@@ -308,6 +310,20 @@ export function readDisputesColumns(sub: SubTable): Column[] | null {
         block.map(({ key }): Column => ({ row: disputeRows[i]!, column: key, unit: null })),
       )
     : null;
+}
+
+/** The labels of results in the header of the disputes table as the form prints them, on a line. */
+export function disputesHeader(line: number): HeaderCell[] {
+  return statutoryResults.map((key): HeaderCell => {
+    const meaning = {
+      kind: "column",
+      table: "disputes",
+      key,
+      form: "form2021",
+      official: true,
+    } as const;
+    return { meanings: [meaning], note: "", line, place: null, extent: null, isBroken: false };
+  });
 }
 
 /** The columns of the disputes table in the order of the form. */

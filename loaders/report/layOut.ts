@@ -2,6 +2,7 @@ import { relations } from "../codebook/relations.ts";
 import type { TableKey } from "../codebook/schema.ts";
 import type { Document } from "../document/document.ts";
 import { align, areBelow, areSpread } from "./alignment.ts";
+import { statutoryApplicants } from "./applicants.ts";
 import { solve } from "./arithmetic.ts";
 import { Habit } from "./habit.ts";
 import type { Column } from "./rowCells.ts";
@@ -14,7 +15,7 @@ import { place, type Placement } from "./placement.ts";
 import type { PrintedRow, SubTable } from "./subTable.ts";
 import type { TableForms } from "./tableForms.ts";
 import { settleTotal } from "./totalFirst.ts";
-import { doubtShifted, trustedRows } from "./trustedRows.ts";
+import { doubtAstray, doubtDoubled, doubtShifted, trustedRows } from "./trustedRows.ts";
 import { handOutValues } from "./valuesApart.ts";
 
 /** A printed row laid under its columns. */
@@ -60,8 +61,10 @@ export function layOut(
     ? settleTotal(text, requestsHeader.header, subTables, printedColumns)
     : null;
   const rowsOf = new Map(subTables.map((sub) => [sub, rowsOfValues(sub, forms)]));
-  for (const [{ table }, ofValues] of rowsOf)
+  for (const [{ table }, ofValues] of rowsOf) {
     if (table === "requests" && applicants) doubtShifted(document, ofValues, applicants.length);
+  }
+  doubtAstray(lines, subTables);
   handOutValues(document, text, subTables, ({ table }, row) => {
     if (isHeading(table, row, forms)) return null;
     const columns = table === "requests" ? applicants : forms.headers.get(row)?.columns;
@@ -69,12 +72,17 @@ export function layOut(
   });
   for (const [sub, ofValues] of rowsOf) {
     const { table } = sub;
+    if (table === "disclosure")
+      doubtDoubled(ofValues, (row) => forms.headers.get(row)?.columns.length ?? null);
     const ofAllRows =
       table === "disputes" ? disputesColumns(page, sub) : table === "requests" ? applicants : null;
     let habit: Habit | null = null;
     for (let i = 0; i < ofValues.length; i++) {
       const printed = ofValues[i]!;
-      const columns = table === "disclosure" ? forms.headers.get(printed)?.columns : ofAllRows;
+      const columns =
+        table === "disclosure"
+          ? forms.headers.get(printed)?.columns
+          : (ofAllRows ?? openColumns(text, sub, printed));
       if (!columns) {
         closed.push({ table, printed, why: whyClosed[table] });
         continue;
@@ -88,7 +96,30 @@ export function layOut(
   return { rows: byArithmetic(text, trustedRows(text, rows), forms), closed };
 }
 
+/** The columns of a table whose totals alone are known to stand where the form has them. */
+const totalsOnly = {
+  requests: statutoryApplicants.map((column) =>
+    column.column === "total" ? column : unknown(column),
+  ),
+  disputes: statutoryDisputes.map((column) =>
+    column.column === "total" ? column : unknown(column),
+  ),
+};
+
+function unknown(column: Column): Column {
+  return { ...column, column: null };
+}
+
+/** The columns of a row where the header does not tell their order: all where each holds a 0, else that of the totals. */
+function openColumns(text: string, { table, isOrderOpen }: SubTable, { filled }: PrintedRow) {
+  if (!isOrderOpen || table === "disclosure") return null;
+  const isNothing = filled.every(({ start, end }) => text.slice(start, end) === "0");
+  if (isNothing) return table === "requests" ? statutoryApplicants : statutoryDisputes;
+  return totalsOnly[table];
+}
+
 function disputesColumns(page: Printed, sub: SubTable): readonly Column[] | null {
+  if (sub.isOrderOpen) return null;
   if (!sub.endsInPart) return readDisputesColumns(sub);
   return areBrokenResults(page, sub) ? statutoryDisputes : null;
 }

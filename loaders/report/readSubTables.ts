@@ -7,6 +7,8 @@ import type { OrphanRow, SubTable } from "./subTable.ts";
 import { joinHeaders } from "./joinHeaders.ts";
 import { joinRepeated } from "./repeatedCells.ts";
 import { readStacked } from "./stackedLabels.ts";
+import { orderDisputes } from "./disputesInOrder.ts";
+import { orderRows } from "./rowsInOrder.ts";
 import { settleRows } from "./settleRows.ts";
 import { SubTableReader } from "./SubTableReader.ts";
 import { isPartOfHeading } from "./rowHeadings.ts";
@@ -57,10 +59,10 @@ export function readSubTables(
   joinRepeated(text, reader.subTables);
   joinHeaders(lines, text, reader.subTables);
   const { subTables, orphans } = reader;
-  return {
-    subTables,
-    orphans: settleRows({ document, lines, text }, headings, subTables, orphans),
-  };
+  const printed = { document, lines, text };
+  const left = settleRows(printed, headings, subTables, orphans);
+  orderDisputes(printed, headings, subTables);
+  return { subTables, orphans: orderRows(printed, headings, subTables, left) };
 }
 
 function withCandidate(group: Candidate[] | null, candidate: Candidate): Candidate[] {

@@ -60,6 +60,25 @@ export function newRow(
   };
 }
 
+/** A row of which it is known that these are its values, one a column, whatever stands around them. */
+export function settledRow(
+  row: FormRow | null,
+  line: number,
+  pieces: readonly Piece[],
+): PrintedRow {
+  const slots = [...pieces];
+  const { length: places } = slots;
+  const layout = "lines";
+  return {
+    ...newRow(row, line, null, places),
+    layout,
+    slots,
+    filled: slots,
+    places,
+    isSettled: true,
+  };
+}
+
 /** Adds a slot to a row. One list serves for both kinds of its slots until they differ. */
 export function addSlot(row: PrintedRow, piece: Piece): void {
   const { slots, filled } = row;
@@ -102,6 +121,8 @@ export interface SubTable {
   hasUnknownHeader: boolean;
   /** Whether a part of a label broken over lines ends its header (disputes only). */
   endsInPart: boolean;
+  /** Whether its header is whole, but does not tell the order of its columns, only where each total stands. */
+  isOrderOpen: boolean;
   /** Whether text that is no label stands between the labels of its rows. */
   hasUnknownLabel: boolean;
   /** Whether filler is printed in it. */

@@ -1,0 +1,59 @@
+import { areBrokenResults, type Printed } from "./brokenHeader.ts";
+import { areResultsInForm, isOfDisputes, isWholeDisputes } from "./disputesText.ts";
+import { formRows } from "./formCells.ts";
+import { disputesHeader, readDisputesColumns, statutoryDisputes } from "./header.ts";
+import type { Heading } from "./headings.ts";
+import { settledRow, type SubTable } from "./subTable.ts";
+import { areNothing, endOf, inRows, isSumLast, readStream, type Value } from "./tableStream.ts";
+
+/**
+ * The same for the disputes table (see orderRows): where nothing but its header is printed in it, to the last character,
+ * and as many values as it has columns, then these are its row, if each total is the sum of the results before it.
+ */
+export function orderDisputes(
+  printed: Printed,
+  headings: readonly Heading[],
+  subTables: readonly SubTable[],
+): void {
+  const tables = subTables.filter(({ table }) => table === "disputes");
+  const [sub] = tables;
+  if (!sub || tables.length > 1 || !isTroubled(printed, sub)) return;
+  const end = endOf(sub, headings, subTables, printed.lines);
+  const lines = printed.lines.slice(sub.line - 1, end - 1);
+  const stream = readStream(lines, printed.text, isOfDisputes, true);
+  if (!isWholeDisputes(stream.texts.flat().join(""))) return;
+  const [values] = inRows(stream.values, 1, statutoryDisputes.length, doAddUp) ?? [];
+  if (!values || !doAddUp(values)) return;
+  const isInForm = areNothing(values) || areResultsInForm(stream.texts);
+  const row = settledRow(
+    null,
+    values[0]!.line,
+    values.map(({ piece }) => piece),
+  );
+  const { isLast = true, mayBeCut = false } = sub.rows.at(-1) ?? {};
+  sub.rows.splice(0, sub.rows.length, { ...row, isLast, mayBeCut });
+  if (isInForm) sub.header.splice(0, sub.header.length, ...disputesHeader(sub.line));
+  sub.endsInPart = false;
+  sub.isOrderOpen = !isInForm;
+}
+
+/** Whether the table is printed without a mark between cells, and it is open what its values are, or its columns. */
+function isTroubled(printed: Printed, sub: SubTable): boolean {
+  const { rows } = sub;
+  if (rows.some(({ layout }) => layout === "grid" || layout === "pipes")) return false;
+  const [row] = rows;
+  const isWhole =
+    rows.length === 1 && !row!.doubtful && row!.filled.length === statutoryDisputes.length;
+  const isKnown = sub.endsInPart
+    ? areBrokenResults(printed, sub)
+    : readDisputesColumns(sub) !== null;
+  return !isWhole || !isKnown;
+}
+
+/** Whether each total is the sum of the results before it. */
+function doAddUp(values: readonly Value[]): boolean {
+  const width = values.length / formRows.disputes.length;
+  return formRows.disputes.every((_, i) =>
+    isSumLast(values.slice(i * width, (i + 1) * width).map(({ number }) => number)),
+  );
+}

@@ -1,0 +1,138 @@
+import { codebook } from "../codebook/codebook.ts";
+import type { FormKey } from "../codebook/schema.ts";
+import { applicants } from "./applicants.ts";
+import { areInFormByLine } from "./brokenHeader.ts";
+import { characters, sumOf, sumsOf } from "./characterSums.ts";
+import { formRows, type FormRow } from "./formCells.ts";
+import { bare } from "./labels.ts";
+
+/* All that a form prints in the requests table, in whatever order a copy of the page puts it. */
+
+const groups = codebook.groups.filter(({ table }) => table === "requests");
+const labelsOf = (key: string) => groups.find((group) => group.key === key)!.labels;
+
+/** The wordings of each column of the header, in the order of the form. */
+const columnWordings = applicants.map((key) =>
+  codebook.columns
+    .filter((column) => column.table === "requests" && column.key === key)
+    .flatMap(({ labels }) => Object.values(labels).flat()),
+);
+/** What may stand in the header beside the columns, each once or not at all. */
+const besideColumns = [labelsOf("relation"), labelsOf("applicants"), labelsOf("organizations")];
+
+const forms: readonly FormKey[] = ["form2019", "form2021"];
+const besideValues = new Map(forms.map((form) => [form, textsBesideValues(form)] as const));
+
+/** The rows of the requests table in a form. */
+export function rowsOf(form: FormKey): readonly FormRow[] {
+  return formRows.requests.filter(({ entry }) => entry.columns[form]);
+}
+
+/** What stands beside values in a form: for each row and each heading over rows, its wordings with the number that it has there. */
+function textsBesideValues(form: FormKey): string[][] {
+  const rows = rowsOf(form).map(({ entry }) => entry);
+  const over = new Set(rows.map(({ group }) => group));
+  const headings = groups.filter(({ key }) => over.has(key));
+  return [...rows, ...headings].map(({ zh, labels }) => {
+    const [number] = /^[一二三四五六七八九十]*/.exec(bare(zh))!;
+    return labels.map((label) => number + label);
+  });
+}
+
+const vocabulary = new Set(
+  characters([...columnWordings, ...besideColumns, ...besideValues.values()].flat(2).join("")),
+);
+
+/** Whether every Chinese character of a text is one that the forms print in the table. */
+export function isOfRequests(text: string): boolean {
+  for (const character of characters(text)) if (!vocabulary.has(character)) return false;
+  return true;
+}
+
+/** Made when first asked for: most reports are read without. */
+let sums: {
+  readonly besideValues: ReadonlyMap<FormKey, ReadonlySet<number>>;
+  readonly headers: ReadonlySet<number>;
+  readonly columns: ReadonlySet<number>;
+} | null = null;
+
+function sumsOfForms() {
+  return (sums ??= {
+    besideValues: new Map([...besideValues].map(([form, texts]) => [form, sumsOf(texts)])),
+    headers: sumsOf([...columnWordings, ...besideColumns.map((wordings) => ["", ...wordings])]),
+    columns: sumsOf(columnWordings),
+  });
+}
+
+/** A report prints the header anew on each page that its table goes over. */
+const mostHeaders = 4;
+
+/** The form of which a text is the whole requests table but for its values, with its header or without; null where it is that of neither. */
+export function wholeRequests(text: string): FormKey | null {
+  const sum = sumOf(text);
+  const { besideValues: ofForms, headers } = sumsOfForms();
+  for (const [form, ofForm] of ofForms) {
+    if (ofForm.has(sum)) return form;
+    for (const header of headers)
+      for (let times = 1; times <= mostHeaders; times++)
+        if (ofForm.has(sum - times * header)) return form;
+  }
+  return null;
+}
+
+const overColumns = [...labelsOf("organizations"), ...labelsOf("applicants")].map(characters);
+const ofHeader = new Set([...columnWordings.flat(), ...overColumns].join(""));
+
+/** Whether a text is one of the header: labels of columns, what stands over them, or parts of these. */
+export function isOfColumns(text: string): boolean {
+  const own = characters(text);
+  return own !== "" && Array.from(own).every((character) => ofHeader.has(character));
+}
+
+/** Headings over rows, parts of which may be those of the header as well: 法 of 无法提供, 其他 of 其他处理. */
+const overRows = groups
+  .filter(({ key }) => !["relation", "applicants", "organizations"].includes(key))
+  .flatMap(({ labels }) => labels);
+/** So many such parts are looked for. */
+const mostStrays = 4;
+
+/**
+ * What the texts of a table tell of the order of its columns: that it is the form's, or nothing; null where its header is
+ * not whole. `lines` are in the order in which they are printed. The labels of organisations must begin one behind the
+ * other as in the form, or each line show parts of labels in an order that no other order of the columns has.
+ * 申请 alone is the end of a row's label: 政府信息公开申请.
+ */
+export function readApplicantOrder(lines: readonly (readonly string[])[]): "form" | "open" | null {
+  const parts = lines.map((texts) =>
+    texts
+      .filter((text) => isOfColumns(text) && !/^[申请]*$/.test(characters(text)))
+      .map(characters),
+  );
+  const labels = withoutStrays(parts.flat());
+  if (labels.length === 0) return null;
+  return labels.every(beginAsInForm) || areInFormByLine(parts) ? "form" : "open";
+}
+
+/** Every way in which texts without some that may be parts of headings over rows are the labels of all columns. */
+function withoutStrays(parts: readonly string[]): string[] {
+  const { columns } = sumsOfForms();
+  const mayStray = parts.flatMap((part, i) =>
+    overRows.some((label) => label.includes(part)) ? [i] : [],
+  );
+  const found: string[] = [];
+  const leaveOut = (from: number, left: readonly number[]) => {
+    let printed = parts.filter((_, i) => !left.includes(i)).join("");
+    for (const text of overColumns) printed = printed.replace(text, "");
+    if (columns.has(sumOf(printed))) found.push(printed);
+    if (left.length === mostStrays) return;
+    for (let i = from; i < mayStray.length; i++) leaveOut(i + 1, [...left, mayStray[i]!]);
+  };
+  leaveOut(0, []);
+  return found;
+}
+
+/** Whether the labels of organisations begin one behind the other as in the form. */
+function beginAsInForm(printed: string): boolean {
+  const begin = columnWordings.slice(1, -1).map(([label]) => printed.indexOf(label![0]!));
+  return begin.every((at, i) => i === 0 || begin[i - 1]! < at);
+}

@@ -1,0 +1,214 @@
+import { relations } from "../codebook/relations.ts";
+import type { FormKey } from "../codebook/schema.ts";
+import { applicants, statutoryHeader } from "./applicants.ts";
+import type { Printed } from "./brokenHeader.ts";
+import type { FormRow } from "./formCells.ts";
+import { readRequestsColumns } from "./header.ts";
+import type { Heading } from "./headings.ts";
+import type { PrintedLine } from "./print.ts";
+import {
+  isOfColumns,
+  isOfRequests,
+  readApplicantOrder,
+  rowsOf,
+  wholeRequests,
+} from "./requestsText.ts";
+import { settledRow, type OrphanRow, type PrintedRow, type SubTable } from "./subTable.ts";
+import {
+  areNothing,
+  endOf,
+  inRows,
+  isSumLast,
+  isTableLine,
+  readStream,
+  type Stream,
+  type Value,
+} from "./tableStream.ts";
+
+/**
+ * A page turned into text without places is printed in blocks: labels of many rows before their values, or behind them,
+ * with the header and headings anywhere among them. Where nothing is printed in the requests table but what a form prints
+ * there, to the last character, and as many values as its rows have, then these stand in the order of its rows: a page
+ * is read from top to bottom, whatever it is cut into. That this is so must show in the rows, each of which adds up to
+ * its total, in the columns, most of which do what the form says of them, and in the labels, beside none of which the
+ * values of a row far from its own may stand. Gives each row its values where all of that holds. Answers the orphans
+ * that are left.
+ */
+export function orderRows(
+  printed: Printed,
+  headings: readonly Heading[],
+  subTables: readonly SubTable[],
+  orphans: OrphanRow[],
+): OrphanRow[] {
+  // Where other text stands in a header, what is above it may be read as a table of its own, without rows.
+  const [sub, ...others] = subTables.filter(
+    ({ table, rows }) => table === "requests" && rows.length > 0,
+  );
+  if (!sub || others.length > 0 || !isTroubled(sub)) return orphans;
+  const end = endOf(sub, headings, subTables, printed.lines);
+  const { stream, form } = readTable(linesBefore(printed, headings, sub, end), printed.text);
+  const rows = form && rowsOf(form);
+  const values = rows && inRows(stream.values, rows.length, applicants.length, addsUp);
+  if (!values || !isSo(form, rows, values, sub)) {
+    doubtScattered(sub, stream);
+    return orphans;
+  }
+  const lineOf = new Map(sub.rows.map(({ row, line }) => [row, line]));
+  const { isLast, mayBeCut } = sub.rows.at(-1)!;
+  const settled = rows.map((row, i) => {
+    const pieces = values[i]!.map(({ piece }) => piece);
+    return settledRow(row, lineOf.get(row) ?? values[i]![0]!.line, pieces);
+  });
+  Object.assign(settled.at(-1)!, { isLast, mayBeCut });
+  sub.rows.splice(0, sub.rows.length, ...settled);
+  sub.hasUnknownLabel = false;
+  if (readRequestsColumns(sub) === null) {
+    const order = readApplicantOrder(stream.texts);
+    if (order === "form") sub.header.splice(0, sub.header.length, ...statutoryHeader(sub.line));
+    sub.isOrderOpen = order === "open";
+  }
+  return orphans.filter(({ line }) => line < sub.line || line >= end);
+}
+
+/** Whether it is open what some rows of a table that is printed without a mark between cells have for values, or its columns. */
+function isTroubled(sub: SubTable): boolean {
+  if (sub.rows.some(({ layout }) => layout === "grid" || layout === "pipes")) return false;
+  const { form, rows } = ownRows(sub);
+  return (
+    rows.length !== rowsOf(form).length || rows.some(isOpen) || readRequestsColumns(sub) === null
+  );
+}
+
+/** The rows of a table in the form that they are of: （六）其他处理 is a row of the one and a heading of the other. */
+function ownRows({ rows }: SubTable): { form: FormKey; rows: readonly PrintedRow[] } {
+  const isHeading = rows.some(({ row }) => row!.entry.group === "other_handling");
+  const form = isHeading ? "form2021" : "form2019";
+  return { form, rows: rows.filter(({ row }) => row!.entry.columns[form]) };
+}
+
+function isOpen({ doubtful, mayGoOn, beside, filled }: PrintedRow): boolean {
+  return doubtful || mayGoOn || beside > 0 || filled.length !== applicants.length;
+}
+
+/** Lines above the first label that are looked at for parts of the header. */
+const mostAbove = 20;
+
+/**
+ * The printed lines of a table before the one where it ends. Above its first label these are such as hold nothing but what
+ * the forms print there; and above any other line, those with parts of the header alone, which may stand above the
+ * heading of the section.
+ */
+function linesBefore(
+  { lines, text }: Printed,
+  headings: readonly Heading[],
+  sub: SubTable,
+  end: number,
+): PrintedLine[] {
+  const heads = new Set(headings.map(({ line }) => line));
+  const found: PrintedLine[] = [];
+  let isApart = false;
+  for (let at = sub.line - 2; at >= 0 && at >= sub.line - mostAbove; at--) {
+    const line = lines[at]!;
+    isApart ||= heads.has(line.number) || !isTableLine(line, text, isOfRequests);
+    if (!isApart || isHeaderLine(line, text)) found.unshift(line);
+  }
+  return [...found, ...lines.slice(sub.line - 1, end - 1)];
+}
+
+/** Whether a line prints text of the header and nothing else. */
+function isHeaderLine({ pieces }: PrintedLine, text: string): boolean {
+  const isText = pieces.length > 0 && pieces.every(({ kind }) => kind === "text");
+  return isText && pieces.every(({ start, end }) => isOfColumns(text.slice(start, end)));
+}
+
+/** What is printed, and the form of which it is the whole table, with 无 read as a value or as text; null where it is that of neither. */
+function readTable(
+  lines: readonly PrintedLine[],
+  text: string,
+): { stream: Stream; form: FormKey | null } {
+  const [asValue, asText] = [true, false].map((isNoneValue) => {
+    const stream = readStream(lines, text, isOfRequests, isNoneValue);
+    return { stream, form: wholeRequests(stream.texts.flat().join("")) };
+  });
+  return asText!.form === null ? asValue! : asText!;
+}
+
+function addsUp(row: readonly Value[]): boolean {
+  return isSumLast(row.map(({ number }) => number));
+}
+
+/** Rows of a report that do not add up: more tell that it was not read as it is printed. */
+const mostFaulty = 2;
+
+/** Whether values handed to the rows of a form in their order do what it says of them, and fit the labels beside them. */
+function isSo(
+  form: FormKey,
+  rows: readonly FormRow[],
+  values: readonly (readonly Value[])[],
+  sub: SubTable,
+): boolean {
+  if (areNothing(values.flat())) return true;
+  const told = values.filter((row) => row.some(({ number }) => number !== 0));
+  const faulty = told.filter((row) => !addsUp(row));
+  if (faulty.length > mostFaulty || 2 * faulty.length >= told.length) return false;
+  const numbers = new Map<string, number>(
+    rows.flatMap(({ key }, i) =>
+      applicants.map((column, k) => [`requests.${key}.${column}`, values[i]![k]!.number] as const),
+    ),
+  );
+  const sum = (cells: readonly string[]) =>
+    cells.reduce((total, cell) => total + numbers.get(cell)!, 0);
+  let [holding, failing] = [0, 0];
+  for (const { rule, left, right } of relations[form]) {
+    if (rule !== "requests.flow" && rule !== "requests.column_sum") continue;
+    const [a, b] = [sum(left), sum(right)];
+    if (a !== b) failing++;
+    else if (a !== 0) holding++;
+  }
+  return failing <= holding && sub.rows.every((row) => fitsLabel(row, rows, values));
+}
+
+/**
+ * Whether the values that stand behind a label are those of its row or of some rows above it whose labels come first, with
+ * its own at most next to them: a label of several lines stands below the first of them, and a page sorted by the lower
+ * edge of what it prints has the values of its row before it. Beside it on its line, only its own can stand.
+ */
+function fitsLabel(
+  { row, line, filled }: PrintedRow,
+  rows: readonly FormRow[],
+  values: readonly (readonly Value[])[],
+): boolean {
+  const own = rows.indexOf(row!);
+  const starts = new Set(filled.map(({ start }) => start));
+  const beside = values.flatMap((ofRow, i) =>
+    ofRow.some(({ piece }) => starts.has(piece.start)) ? [i] : [],
+  );
+  if (own === -1 || beside.length === 0) return true;
+  const [first, last] = [beside[0]!, beside.at(-1)!];
+  if (values[first]![0]!.line === line) return first === own;
+  return first - 1 <= own && own <= last + 1;
+}
+
+/**
+ * Where a row has the values of several, and not those of the labels right above it, while another has too few, rows from
+ * the first of which this is so to the last may have those of others. So may all where values stand above the first label.
+ */
+function doubtScattered(sub: SubTable, { values }: Stream): void {
+  const { rows } = ownRows(sub);
+  const { length } = applicants;
+  const above = values.filter(({ line }) => line < sub.rows[0]!.line);
+  let labels = 0;
+  let [isOver, isUnder] = [false, false];
+  const odd: number[] = [];
+  for (const [i, { layout, filled }] of rows.entries()) {
+    labels++;
+    if (filled.length === 0 && i < rows.length - 1) continue;
+    const own = labels * length;
+    if (filled.length !== own) odd.push(i);
+    if (filled.length < own) isUnder = true;
+    else if (layout === "lines" && filled.length >= own + length) isOver = true;
+    labels = 0;
+  }
+  const scattered = isOver && isUnder ? rows.slice(odd[0], odd.at(-1)! + 1) : [];
+  for (const row of above.length >= length ? rows : scattered) row.doubtful = true;
+}

@@ -1,0 +1,149 @@
+import type { Heading } from "./headings.ts";
+import { readNumber } from "./number.ts";
+import { isPrinted, type Piece } from "./piece.ts";
+import type { PrintedLine } from "./print.ts";
+import type { SubTable } from "./subTable.ts";
+
+/*
+ * A table as a copy without places prints it: its text and its values, each in the order in which they are printed.
+ */
+
+/** A printed value and its line. */
+export interface Value {
+  readonly piece: Piece;
+  readonly shown: string;
+  readonly line: number;
+  /** What it counts as in a sum: strokes and words for none as nothing. */
+  readonly number: number;
+  /** Whether nothing else stands on its line, as with the number of a page. */
+  readonly isAlone: boolean;
+}
+
+/** What a table prints: its text line by line, and its values. */
+export interface Stream {
+  readonly texts: readonly (readonly string[])[];
+  readonly values: readonly Value[];
+}
+
+/** Whether a text prints nothing but what stands in a table. */
+export type IsOfTable = (text: string) => boolean;
+
+/** The number of the line before which a table ends: that of the next heading, or table of another kind. */
+export function endOf(
+  sub: SubTable,
+  headings: readonly Heading[],
+  subTables: readonly SubTable[],
+  lines: readonly PrintedLine[],
+): number {
+  const ends = [...headings, ...subTables.filter(({ table }) => table !== sub.table)];
+  return Math.min(
+    lines.length + 1,
+    ...ends.map(({ line }) => line).filter((line) => line > sub.line),
+  );
+}
+
+/** Behind a number, what is counted. */
+const counter = "件";
+
+/** Whether a line prints nothing but what stands in a table: one of a page's head or foot, or of prose, does. */
+export function isTableLine({ pieces }: PrintedLine, text: string, isOfTable: IsOfTable): boolean {
+  return pieces.every((piece) => {
+    if (piece.kind !== "text") return true;
+    const printed = text.slice(piece.start, piece.end);
+    return (isOfTable(printed) && !/[A-Za-z]/.test(printed)) || printed === counter;
+  });
+}
+
+/** @param isNoneValue whether 无 is read as a value: it is a word for none, and a part of 无法提供 */
+export function readStream(
+  lines: readonly PrintedLine[],
+  text: string,
+  isOfTable: IsOfTable,
+  isNoneValue: boolean,
+): Stream {
+  const texts: string[][] = [];
+  const values: Value[] = [];
+  for (const line of lines) {
+    if (!isTableLine(line, text, isOfTable)) continue;
+    const own: string[] = [];
+    const printed = line.pieces.filter(isPrinted).flatMap((piece) => valuesApart(piece, text));
+    for (const [i, piece] of printed.entries()) {
+      const shown = text.slice(piece.start, piece.end);
+      if (shown === counter && printed[i - 1]?.kind === "value") continue;
+      if (piece.kind === "value" && (isNoneValue || !/^\p{Script=Han}/u.test(shown))) {
+        const number = readNumber(shown).value ?? 0;
+        values.push({ piece, shown, line: line.number, number, isAlone: printed.length === 1 });
+      } else own.push(shown);
+    }
+    if (own.length > 0) texts.push(own);
+  }
+  return { texts, values };
+}
+
+/** The end of a label, if any, and numbers behind it with spaces between: some tools put none between the two. */
+const labelAndNumbers = /^(.*\p{Script=Han}[)）”"]?)?\s*(\d[\d,]*(?:\s+\d[\d,]*)*)$/u;
+/** A number; where no space parts two, none but 0 itself begins with a 0. */
+const digits = /0(?=\d)|\d[\d,]*/g;
+
+/** A piece with the values in it apart from each other, and from the label that they stand behind. */
+function valuesApart(piece: Piece, text: string): Piece[] {
+  if (piece.kind === "value") return [piece];
+  const [, label = "", numbers] = labelAndNumbers.exec(text.slice(piece.start, piece.end)) ?? [];
+  if (numbers === undefined) return [piece];
+  const behind = piece.end - numbers.length;
+  const values = [...numbers.matchAll(digits)].map(({ 0: printed, index }): Piece => {
+    const start = behind + index;
+    return { kind: "value", start, end: start + printed.length, width: 1, words: null };
+  });
+  if (label === "") return values;
+  return [{ ...piece, end: piece.start + label.length, words: null }, ...values];
+}
+
+/** Of so many values more than the rows have, each must be the number of a page. */
+const mostPages = 4;
+
+/**
+ * Values as rows, one after the other; null where there are too few or too many. A number alone on its line between two
+ * rows may be that of a page, if every row adds up without it and no other way of leaving some out says anything else.
+ */
+export function inRows(
+  values: readonly Value[],
+  rows: number,
+  width: number,
+  addsUp: (row: readonly Value[]) => boolean,
+): Value[][] | null {
+  const extra = values.length - rows * width;
+  if (extra < 0 || extra > mostPages) return null;
+  const cut = (from: number) => values.slice(from, from + width);
+  if (extra === 0) return Array.from({ length: rows }, (_, i) => cut(i * width));
+  const ways = new Map<string, Value[][]>();
+  const follow = (at: number, left: number, found: Value[][]) => {
+    const next = values[at];
+    if (left > 0 && next?.isAlone && next.number > 0) follow(at + 1, left - 1, found);
+    if (found.length === rows) {
+      if (!next)
+        ways.set(
+          found
+            .flat()
+            .map((value) => value.number)
+            .join(),
+          found,
+        );
+    } else if (at + width <= values.length && addsUp(cut(at))) {
+      follow(at + width, left, [...found, cut(at)]);
+    }
+  };
+  follow(0, extra, []);
+  const [only, ...others] = ways.values();
+  return only && others.length === 0 ? only : null;
+}
+
+/** Whether all values are the same 0: then it does not matter which is whose. */
+export function areNothing(values: readonly Value[]): boolean {
+  return values.every(({ number, shown }) => number === 0 && shown === values[0]!.shown);
+}
+
+/** Whether the total at the end is the sum of the others. */
+export function isSumLast(numbers: readonly number[]): boolean {
+  return numbers.reduce((sum, each) => sum + each, 0) === 2 * numbers.at(-1)!;
+}

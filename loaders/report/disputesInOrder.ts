@@ -42,8 +42,11 @@ function isTroubled(printed: Printed, sub: SubTable): boolean {
   const { rows } = sub;
   if (rows.some(({ layout }) => layout === "grid" || layout === "pipes")) return false;
   const [row] = rows;
-  const isWhole =
-    rows.length === 1 && !row!.doubtful && row!.filled.length === statutoryDisputes.length;
+  const { length } = statutoryDisputes;
+  // Between tabs every value has a place of its own: one too many is no number of a page.
+  const isSurplus = row?.layout === "tabs" && row.filled.length > length;
+  if (isSurplus) return false;
+  const isWhole = rows.length === 1 && !row!.doubtful && row!.filled.length === length;
   const isKnown = sub.endsInPart
     ? areBrokenResults(printed, sub)
     : readDisputesColumns(sub) !== null;

@@ -117,7 +117,7 @@ function isHtml(bytes: Uint8Array): boolean {
   if (!bytesOfHead.includes(lessThan)) return false;
   const wide = markedByteOrder(bytes) ?? unmarkedByteOrder(first);
   const head = wide ? new TextDecoder(wide).decode(first) : bytesOfHead.toString("latin1");
-  if (markdown.test(head) && !wholePage.test(head)) return false;
+  if (!wholePage.test(head) && markdown.test(head)) return false;
   if (!begins.test(head)) return (head.match(pageTags)?.length ?? 0) >= 5;
   return head.search(pageTags) !== -1 || !/<table[^]*\n[ \t\r]*\n/i.test(head);
 }

@@ -23,7 +23,7 @@ export function orderDisputes(
   const stream = readStream(lines, printed.text, isOfDisputes, true);
   if (!isWholeDisputes(stream.texts.flat().join(""))) return;
   const [values] = inRows(stream.values, 1, statutoryDisputes.length, doAddUp) ?? [];
-  if (!values || !doAddUp(values)) return;
+  if (!values || !doAddUp(values) || values.some(({ isShared }) => isShared)) return;
   const isInForm = areNothing(values) || areResultsInForm(stream.texts);
   const row = settledRow(
     null,
@@ -37,16 +37,13 @@ export function orderDisputes(
   sub.isOrderOpen = !isInForm;
 }
 
-/** Whether the table is printed without a mark between cells, and it is open what its values are, or its columns. */
+/** Whether it is open what the values of the table are, or its columns. */
 function isTroubled(printed: Printed, sub: SubTable): boolean {
-  const { rows } = sub;
-  if (rows.some(({ layout }) => layout === "grid" || layout === "pipes")) return false;
-  const [row] = rows;
+  const [row, ...others] = sub.rows;
   const { length } = statutoryDisputes;
   // Between tabs every value has a place of its own: one too many is no number of a page.
-  const isSurplus = row?.layout === "tabs" && row.filled.length > length;
-  if (isSurplus) return false;
-  const isWhole = rows.length === 1 && !row!.doubtful && row!.filled.length === length;
+  if (row?.layout === "tabs" && row.filled.length > length) return false;
+  const isWhole = others.length === 0 && row?.doubtful === false && row.filled.length === length;
   const isKnown = sub.endsInPart
     ? areBrokenResults(printed, sub)
     : readDisputesColumns(sub) !== null;

@@ -30,7 +30,7 @@ import {
  * with the header and headings anywhere among them. Where nothing is printed in the requests table but what a form prints
  * there, to the last character, and as many values as its rows have, then these stand in the order of its rows: a page
  * is read from top to bottom, whatever it is cut into. That this is so must show in the rows, each of which adds up to
- * its total, in the columns, most of which do what the form says of them, and in the labels, beside none of which the
+ * its total but for one or two, in the columns, most of which do what the form says of them, and in the labels, beside none of which the
  * values of a row far from its own may stand. Gives each row its values where all of that holds. Answers the orphans
  * that are left.
  */
@@ -57,7 +57,10 @@ export function orderRows(
   const { isLast, mayBeCut } = sub.rows.at(-1)!;
   const settled = rows.map((row, i) => {
     const pieces = values[i]!.map(({ piece }) => piece);
-    return settledRow(row, lineOf.get(row) ?? values[i]![0]!.line, pieces);
+    const ofRow = settledRow(row, lineOf.get(row) ?? values[i]![0]!.line, pieces);
+    // Those of two rows may have been put in turn.
+    const isSure = addsUp(values[i]!) && !values[i]!.some(({ isShared }) => isShared);
+    return isSure ? ofRow : { ...ofRow, doubtful: true };
   });
   Object.assign(settled.at(-1)!, { isLast, mayBeCut });
   sub.rows.splice(0, sub.rows.length, ...settled);
@@ -70,9 +73,8 @@ export function orderRows(
   return orphans.filter(({ line }) => line < sub.line || line >= end);
 }
 
-/** Whether it is open what some rows of a table that is printed without a mark between cells have for values, or its columns. */
+/** Whether it is open whose values some rows of a table have, or what its columns are. */
 function isTroubled(sub: SubTable): boolean {
-  if (sub.rows.some(({ layout }) => layout === "grid" || layout === "pipes")) return false;
   const { form, rows } = ownRows(sub);
   return (
     rows.length !== rowsOf(form).length || rows.some(isOpen) || readRequestsColumns(sub) === null
@@ -86,8 +88,11 @@ function ownRows({ rows }: SubTable): { form: FormKey; rows: readonly PrintedRow
   return { form, rows: rows.filter(({ row }) => row!.entry.columns[form]) };
 }
 
-function isOpen({ doubtful, mayGoOn, beside, filled }: PrintedRow): boolean {
-  return doubtful || mayGoOn || beside > 0 || filled.length !== applicants.length;
+function isOpen({ doubtful, mayGoOn, beside, layout, filled }: PrintedRow): boolean {
+  if (doubtful || mayGoOn || beside > 0) return true;
+  // A mark between cells shows which of them are empty, or one.
+  const isMarked = layout === "pipes" || layout === "grid";
+  return !isMarked && filled.length !== applicants.length;
 }
 
 /** Lines above the first label that are looked at for parts of the header. */
@@ -174,10 +179,11 @@ function isSo(
  * edge of what it prints has the values of its row before it. Beside it on its line, only its own can stand.
  */
 function fitsLabel(
-  { row, line, filled }: PrintedRow,
+  { row, line, filled, doubtful }: PrintedRow,
   rows: readonly FormRow[],
   values: readonly (readonly Value[])[],
 ): boolean {
+  if (doubtful) return true;
   const own = rows.indexOf(row!);
   const starts = new Set(filled.map(({ start }) => start));
   const beside = values.flatMap((ofRow, i) =>

@@ -17,6 +17,8 @@ export interface Value {
   readonly number: number;
   /** Whether nothing else stands on its line, as with the number of a page. */
   readonly isAlone: boolean;
+  /** Whether it shares a marked cell with others, which may be those of other rows. */
+  readonly isShared: boolean;
 }
 
 /** What a table prints: its text line by line, and its values. */
@@ -66,18 +68,34 @@ export function readStream(
   for (const line of lines) {
     if (!isTableLine(line, text, isOfTable)) continue;
     const own: string[] = [];
-    const printed = line.pieces.filter(isPrinted).flatMap((piece) => valuesApart(piece, text));
+    const isMarked = line.layout === "pipes" || line.layout === "grid";
+    const split = line.pieces.filter(isPrinted).map((piece) => valuesApart(piece, text));
+    const cells = isMarked ? rowByRow(split) : split;
+    const printed = cells.flat();
+    const shared = new Set(isMarked ? cells.filter(({ length }) => length > 1).flat() : []);
     for (const [i, piece] of printed.entries()) {
       const shown = text.slice(piece.start, piece.end);
       if (shown === counter && printed[i - 1]?.kind === "value") continue;
       if (piece.kind === "value" && (isNoneValue || !/^\p{Script=Han}/u.test(shown))) {
         const number = readNumber(shown).value ?? 0;
-        values.push({ piece, shown, line: line.number, number, isAlone: printed.length === 1 });
+        const isAlone = printed.length === 1;
+        const isShared = shared.has(piece);
+        values.push({ piece, shown, line: line.number, number, isAlone, isShared });
       } else own.push(shown);
     }
     if (own.length > 0) texts.push(own);
   }
   return { texts, values };
+}
+
+/** The cells of a line row by row, where each cell of values holds one of each of several rows with no rule between them. */
+function rowByRow(cells: Piece[][]): Piece[][] {
+  const ofValues = cells.filter((cell) => cell.every(({ kind }) => kind === "value"));
+  const [first] = ofValues;
+  if (!first || first.length === 1 || ofValues.some(({ length }) => length !== first.length))
+    return cells;
+  const labels = cells.filter((cell) => !ofValues.includes(cell));
+  return [...labels, ...first.flatMap((_, row) => ofValues.map((cell) => [cell[row]!]))];
 }
 
 /** The end of a label, if any, and numbers behind it with spaces between: some tools put none between the two. */

@@ -80,7 +80,9 @@ const fewestAstray = 2;
  * rows: of none of its rows that has no marks between cells is it known that it has its own.
  */
 export function doubtAstray(lines: readonly PrintedLine[], subTables: readonly SubTable[]): void {
-  const parts = subTables.filter(({ table }) => table === "disclosure");
+  const parts = subTables.filter(
+    ({ table, rows }) => table === "disclosure" && rows.some(({ layout }) => layout === "lines"),
+  );
   const astray = parts.flatMap(({ line, rows: [first] }) =>
     lines.slice(line - 1, (first?.line ?? line) - 1).filter(isOfValues),
   );

@@ -143,6 +143,12 @@ export class SubTableReader {
     this.#unknown = null;
   }
 
+  /** The last row is not known to be whole: what stands below it may be a part of it. */
+  doubtLast(): void {
+    const last = this.subTables.at(-1)?.rows.at(-1);
+    if (last) last.doubtful = true;
+  }
+
   #endTable(): void {
     this.#endRow();
     const last = this.#sub?.rows.at(-1);

@@ -100,10 +100,23 @@ export function areInFormByLine(lines: readonly (readonly string[])[]): boolean 
   return people.size === 1 && orders.includes(applicantOrders[0]!);
 }
 
-/** The same for the results in the disputes table. */
+/**
+ * The same for the results in the disputes table, where each block is known to end with its total. A line that is printed as often as there are reviews and kinds of
+ * litigation is one of each of them.
+ */
 export function areResultsInFormByLine(lines: readonly (readonly string[])[]): boolean {
+  const printed = lines.map((texts) => texts.join(" "));
+  const ofEach = lines.filter(
+    (_, i) => printed.filter((line) => line === printed[i]).length === formRows.disputes.length,
+  );
+  const [results] = resultBlocks;
+  const inBlock = ordersByLine(ofEach, resultWordings, resultBlocks);
   const orders = ordersByLine(lines, resultWordings, resultOrders);
-  return orders.length === 1 && orders[0] === resultOrders[0];
+  const left = inBlock.filter((block) =>
+    orders.some((order) => block.every((key, i) => order[i] === key)),
+  );
+  const withTotalLast = left.filter((order) => order.at(-1) === "total");
+  return withTotalLast.length === 1 && withTotalLast[0] === results;
 }
 
 /** The orders that fit what is printed on every line; one with anything else on it may be of several cells run into one. */
@@ -129,10 +142,10 @@ const applicantOrders = permutations(organizations).flatMap((five) =>
   ),
 );
 
-/** Every order of the results, which is the same for review and both kinds of litigation; that of the form first. */
-const resultOrders = permutations([...resultWordings.keys()]).map((results) =>
-  formRows.disputes.flatMap(() => results),
-);
+/** Every order of the results; that of the form first. */
+const resultBlocks = permutations([...resultWordings.keys()]);
+/** The same for the whole table, in which they are the same for review and both kinds of litigation. */
+const resultOrders = resultBlocks.map((results) => formRows.disputes.flatMap(() => results));
 
 function permutations(keys: readonly string[]): string[][] {
   if (keys.length === 0) return [[]];
@@ -170,12 +183,16 @@ function onlyOrder(
   );
   if (!isKnown) return null;
   const runs = header.map((line) => line.filter(({ keys }) => keys.length > 0));
-  const places = placesOf(runs.flat());
+  // Where nothing is set apart by more than a space, a text shows no places.
+  const areLaid = header.some((line) =>
+    line.some((part, i) => i > 0 && part.from - line[i - 1]!.to > 1),
+  );
+  const places = areLaid ? placesOf(runs.flat()) : new Map<string, Extent>();
   // The results have no place of their own: each stands there three times.
   const isOnce = orders[0]!.length === wordings.size;
   for (const fit of [fits, fitsDoubled, fitsCut]) {
     const inLines = orders.filter((order) => runs.every((run) => fit(run, order)));
-    const inPlace = isOnce ? inLines.filter((order) => isFromLeft(order, places)) : [];
+    const inPlace = isOnce && areLaid ? inLines.filter((order) => isFromLeft(order, places)) : [];
     if (inPlace.length === 1) return inPlace[0]!;
     if (inLines.length === 1) return inLines[0]!;
     // As with whole labels, those of the form stand in its order unless a line, their places or how one comes after

@@ -19,12 +19,11 @@ export function orderDisputes(
   const [sub] = tables;
   if (!sub || tables.length > 1 || !isTroubled(printed, sub)) return;
   const end = endOf(sub, headings, subTables, printed.lines);
-  const lines = printed.lines.slice(sub.line - 1, end - 1);
-  const stream = readStream(lines, printed.text, isOfDisputes, true);
-  if (!isWholeDisputes(stream.texts.flat().join(""))) return;
-  const [values] = inRows(stream.values, 1, statutoryDisputes.length, doAddUp) ?? [];
-  if (!values || !doAddUp(values) || values.some(({ isShared }) => isShared)) return;
-  const isInForm = areNothing(values) || areResultsInForm(stream.texts);
+  const within = readTable(printed, sub.line, end);
+  const read = within ?? readTable(printed, sub.line, end + mostBehind);
+  if (!read || (!within && !areNothing(read.values))) return;
+  const { texts, values } = read;
+  const isInForm = areNothing(values) || areResultsInForm(texts);
   const row = settledRow(
     null,
     values[0]!.line,
@@ -37,13 +36,27 @@ export function orderDisputes(
   sub.isOrderOpen = !isInForm;
 }
 
+/** Lines behind the next heading in which the rest of a table may be printed that was cut into blocks, in any order. */
+const mostBehind = 60;
+
+/** The texts and the row of values of a table between two lines; null where they are not those of the form. */
+function readTable({ lines, text }: Printed, start: number, end: number) {
+  const { texts, values } = readStream(lines.slice(start - 1, end - 1), text, isOfDisputes, true);
+  if (!isWholeDisputes(texts.flat().join(""))) return null;
+  const [row] = inRows(values, 1, statutoryDisputes.length, doAddUp) ?? [];
+  const isSo = row && doAddUp(row) && !row.some(({ isShared }) => isShared);
+  return isSo ? { texts, values: row } : null;
+}
+
 /** Whether it is open what the values of the table are, or its columns. */
 function isTroubled(printed: Printed, sub: SubTable): boolean {
   const [row, ...others] = sub.rows;
   const { length } = statutoryDisputes;
   // Between tabs every value has a place of its own: one too many is no number of a page.
   if (row?.layout === "tabs" && row.filled.length > length) return false;
-  const isWhole = others.length === 0 && row?.doubtful === false && row.filled.length === length;
+  const isWhole = others.length === 0 && row?.filled.length === length;
+  // Digits that found no room in the row stand below it.
+  if (isWhole && row.doubtful) return false;
   const isKnown = sub.endsInPart
     ? areBrokenResults(printed, sub)
     : readDisputesColumns(sub) !== null;

@@ -92,8 +92,9 @@ function fit(
   if (possible.length === 0) return null;
   const columns = cells.map(({ note }, i): Column => {
     const key = possible[0]![i]!;
-    const isCertain = possible.every((way) => way[i] === key);
-    return { row: null, column: isCertain ? key : null, unit: readHeaderUnit(note) };
+    const unit = readHeaderUnit(note);
+    const isCertain = possible.every((way) => way[i] === key) && !isUnitLost(note, unit);
+    return { row: null, column: isCertain ? key : null, unit };
   });
   return {
     form,
@@ -101,6 +102,11 @@ function fit(
     // A whole header tells more than its wording.
     score: official + (cells.length === canonical.length ? 2 * cells.length : 0),
   };
+}
+
+/** Whether a note begins to tell the unit of a column, and what it is stands elsewhere. */
+function isUnitLost(note: string, unit: string | null): boolean {
+  return unit === null && note.includes("单位");
 }
 
 /**
@@ -305,7 +311,10 @@ export function readDisputesColumns(sub: SubTable): Column[] | null {
     ? labels.every(({ key }, i) => key === statutoryResults[i])
     : isInLineOrder(labels, statutoryResults);
   if (isStatutory) return statutoryDisputes;
-  return isWhole && !areLoose(labels)
+  // By places alone, blocks in different orders are a page whose places were misjudged.
+  const orders = new Set(five.map((block) => block.map(({ key }) => key).join()));
+  const areMisplaced = orders.size > 1 && labels.some(({ extent }) => extent !== null);
+  return isWhole && !areLoose(labels) && !areMisplaced
     ? five.flatMap((block, i) =>
         block.map(({ key }): Column => ({ row: disputeRows[i]!, column: key, unit: null })),
       )

@@ -67,7 +67,7 @@ export function place(
   if (
     columns > 1 &&
     hasAllColumns(row, sub, columns) &&
-    isMerged(row, sub, printed, columns, usual)
+    isMerged(row, sub, printed, columns, usual, text)
   )
     return { kind: "merged", piece: printed[0]! };
   const pieces = byPlace(row, sub, columns, usual);
@@ -130,17 +130,25 @@ function hasOddWidth(
   return layout === "pipes" && hasFiller && (places > usual || isCut);
 }
 
+const pageNumber = /\s([-—–])\s*\d{1,3}\s*\1$/;
+
 /**
  * What one value too many tells: a column's value is certain where the one next to it is the same. More, or
  * other text among the values, may have come in from another row. Where only white space parts the values, the two
  * may be one number torn apart; none has a 0 before other digits.
  */
 function certain(
-  { filled: printed, layout }: PrintedRow,
+  { filled: printed, slots, layout }: PrintedRow,
   columns: number,
   text: string,
 ): readonly (Piece | null)[] {
   if (printed.length > columns + 1 || printed.some(({ kind }) => kind !== "value"))
+    return nothing(columns);
+  // Filler ends a row: what stands behind it is that of a row whose label was lost.
+  const last = slots.lastIndexOf(printed.at(-1)!);
+  if (slots.some(({ kind }, i) => kind === "filler" && i < last)) return nothing(columns);
+  // The number of a page has come in, whose strokes may stand where the row is empty.
+  if (layout === "lines" && pageNumber.test(text.slice(printed[0]!.start, printed.at(-1)!.end)))
     return nothing(columns);
   return nothing(columns).map((_, i) => {
     const piece = printed[i]!;
@@ -163,6 +171,7 @@ function isMerged(
   printed: readonly Piece[],
   columns: number,
   habit: Habit,
+  text: string,
 ): boolean {
   const { hasFiller } = sub;
   const [first, next] = slots;
@@ -172,7 +181,12 @@ function isMerged(
   // In a table whose rows print each cell and nothing else, one cell is all of the row.
   if (layout !== "pipes" || sub.table !== "requests") return false;
   if (isLast && hasFiller) return true;
-  return isWhole && habit.isTight && (isLast || sub.rows.at(-1)?.line !== line);
+  if (!isWhole || !habit.isTight || (!isLast && sub.rows.at(-1)?.line === line)) return false;
+  // Where others print another number alone, it is the total that stands alone, and the empty cells left no trace.
+  return sub.rows.every(
+    ({ filled: [only, ...others] }) =>
+      only === undefined || others.length > 0 || isSameText(text, only, first),
+  );
 }
 
 /** The places of a row under its columns, empty ones included; null where the row's width does not bear out one way only. */

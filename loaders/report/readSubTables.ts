@@ -1,5 +1,6 @@
 import { afterLastLabel, findLabels, type Candidate, type FoundLabel } from "./findLabels.ts";
 import type { Document } from "../document/document.ts";
+import { placesBetween } from "./extent.ts";
 import type { Heading } from "./headings.ts";
 import { isPrinted, wordsOf, type Piece } from "./piece.ts";
 import type { PrintedLine } from "./print.ts";
@@ -38,6 +39,7 @@ export function readSubTables(
       if (heading < headings.length && piece.start >= headings[heading]!.start) {
         if (group) group = endGroup(reader, document, group, text);
         reader.close();
+        if (isBesideValues(document, pieces, i)) reader.doubtLast();
       } else if (wholeRow ? i < firstSlot : piece.kind === "text") {
         // Before its label, a row has the places of cells that span down from above.
         if (isPrinted(piece)) {
@@ -63,6 +65,17 @@ export function readSubTables(
   const left = settleRows(printed, headings, subTables, orphans);
   orderDisputes(printed, headings, subTables);
   return { subTables, orphans: orderRows(printed, headings, subTables, left) };
+}
+
+/** Whether nothing stands on the line of a heading but the heading and, set apart, values: digits that found no room in the row above. */
+function isBesideValues(document: Document, pieces: readonly Piece[], heading: number): boolean {
+  const behind = pieces.slice(heading + 1);
+  return (
+    heading === 0 &&
+    behind.length > 0 &&
+    behind.every(({ kind }) => kind === "value") &&
+    placesBetween(document, pieces[0]!, behind[0]!) > 1
+  );
 }
 
 function withCandidate(group: Candidate[] | null, candidate: Candidate): Candidate[] {

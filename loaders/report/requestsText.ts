@@ -89,10 +89,8 @@ export function isOfColumns(text: string): boolean {
   return own !== "" && Array.from(own).every((character) => ofHeader.has(character));
 }
 
-/** Headings over rows, parts of which may be those of the header as well: 法 of 无法提供, 其他 of 其他处理. */
-const overRows = groups
-  .filter(({ key }) => !["relation", "applicants", "organizations"].includes(key))
-  .flatMap(({ labels }) => labels);
+/** What stands beside values, parts of which may be those of the header as well: 法 of 无法提供, 益 of 合法权益. */
+const besideAny = [...besideValues.values()].flat(2).map(characters);
 /** So many such parts are looked for. */
 const mostStrays = 4;
 
@@ -113,11 +111,11 @@ export function readApplicantOrder(lines: readonly (readonly string[])[]): "form
   return labels.every(beginAsInForm) || areInFormByLine(parts) ? "form" : "open";
 }
 
-/** Every way in which texts without some that may be parts of headings over rows are the labels of all columns. */
+/** Every way in which texts without some that may be parts of what stands beside values are the labels of all columns. */
 function withoutStrays(parts: readonly string[]): string[] {
   const { columns } = sumsOfForms();
   const mayStray = parts.flatMap((part, i) =>
-    overRows.some((label) => label.includes(part)) ? [i] : [],
+    besideAny.some((label) => label.includes(part)) ? [i] : [],
   );
   const found: string[] = [];
   const leaveOut = (from: number, left: readonly number[]) => {

@@ -170,7 +170,10 @@ function isSo(
     if (a !== b) failing++;
     else if (a !== 0) holding++;
   }
-  return failing <= holding && sub.rows.every((row) => fitsLabel(row, rows, values));
+  // Values that each stand on a line of their own may be out of order within a row, and it add up all the same.
+  const areInLines = values.every((row) => row.every(({ line }) => line === row[0]!.line));
+  const mayFail = areInLines ? holding : 0;
+  return failing <= mayFail && sub.rows.every((row) => fitsLabel(row, rows, values));
 }
 
 /**
@@ -196,8 +199,8 @@ function fitsLabel(
 }
 
 /**
- * Where a row has the values of several, and not those of the labels right above it, while another has too few, rows from
- * the first of which this is so to the last may have those of others. So may all where values stand above the first label.
+ * Where a row has more values than its own and those of the labels right above it, while another has too few, rows from the
+ * first of which this is so to the last may have those of others. So may all where values stand above the first label.
  */
 function doubtScattered(sub: SubTable, { values }: Stream): void {
   const { rows } = ownRows(sub);
@@ -212,7 +215,8 @@ function doubtScattered(sub: SubTable, { values }: Stream): void {
     const own = labels * length;
     if (filled.length !== own) odd.push(i);
     if (filled.length < own) isUnder = true;
-    else if (layout === "lines" && filled.length >= own + length) isOver = true;
+    // One more may be the number of a page.
+    else if (layout === "lines" && filled.length > own + 1) isOver = true;
     labels = 0;
   }
   const scattered = isOver && isUnder ? rows.slice(odd[0], odd.at(-1)! + 1) : [];

@@ -135,9 +135,10 @@ export function inRows(
   const cut = (from: number) => values.slice(from, from + width);
   if (extra === 0) return Array.from({ length: rows }, (_, i) => cut(i * width));
   const ways = new Map<string, Value[][]>();
-  const follow = (at: number, left: number, found: Value[][]) => {
+  const follow = (at: number, pages: readonly number[], found: Value[][]) => {
     const next = values[at];
-    if (left > 0 && next?.isAlone && next.number > 0) follow(at + 1, left - 1, found);
+    if (pages.length < extra && next && mayBePage(next, pages.at(-1)))
+      follow(at + 1, [...pages, next.number], found);
     if (found.length === rows) {
       if (!next)
         ways.set(
@@ -148,12 +149,17 @@ export function inRows(
           found,
         );
     } else if (at + width <= values.length && addsUp(cut(at))) {
-      follow(at + width, left, [...found, cut(at)]);
+      follow(at + width, pages, [...found, cut(at)]);
     }
   };
-  follow(0, extra, []);
+  follow(0, [], []);
   const [only, ...others] = ways.values();
   return only && others.length === 0 ? only : null;
+}
+
+/** Whether a value may be the number of a page, which is the next after that of the page before. */
+function mayBePage({ isAlone, number }: Value, before: number | undefined): boolean {
+  return isAlone && number > 0 && number === (before ?? number - 1) + 1;
 }
 
 /** Whether all values are the same 0: then it does not matter which is whose. */

@@ -1,5 +1,6 @@
 import { relations } from "../codebook/relations.ts";
 import type { FormKey } from "../codebook/schema.ts";
+import { isLaidOut } from "./alignment.ts";
 import { applicants, statutoryHeader } from "./applicants.ts";
 import type { Printed } from "./brokenHeader.ts";
 import type { FormRow } from "./formCells.ts";
@@ -50,7 +51,7 @@ export function orderRows(
   const rows = form && rowsOf(form);
   const values = rows && inRows(stream.values, rows.length, applicants.length, addsUp);
   if (!values || !isSo(form, rows, values, sub)) {
-    doubtScattered(sub, stream);
+    doubtScattered(printed, sub, stream);
     return orphans;
   }
   const lineOf = new Map(sub.rows.map(({ row, line }) => [row, line]));
@@ -202,7 +203,7 @@ function fitsLabel(
  * Where a row has more values than its own and those of the labels right above it, while another has too few, rows from the
  * first of which this is so to the last may have those of others. So may all where values stand above the first label.
  */
-function doubtScattered(sub: SubTable, { values }: Stream): void {
+function doubtScattered({ document }: Printed, sub: SubTable, { values }: Stream): void {
   const { rows } = ownRows(sub);
   const { length } = applicants;
   const above = values.filter(({ line }) => line < sub.rows[0]!.line);
@@ -215,8 +216,9 @@ function doubtScattered(sub: SubTable, { values }: Stream): void {
     const own = labels * length;
     if (filled.length !== own) odd.push(i);
     if (filled.length < own) isUnder = true;
-    // One more may be the number of a page.
-    else if (layout === "lines" && filled.length > own + 1) isOver = true;
+    // One more may be the number of a page; some more, where places show whose they are, parts of broken numbers.
+    const most = isLaidOut(document, filled) ? own + length - 1 : own + 1;
+    if (layout === "lines" && filled.length > most) isOver = true;
     labels = 0;
   }
   const scattered = isOver && isUnder ? rows.slice(odd[0], odd.at(-1)! + 1) : [];

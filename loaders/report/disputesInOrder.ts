@@ -15,10 +15,10 @@ export function orderDisputes(
   headings: readonly Heading[],
   subTables: readonly SubTable[],
 ): void {
-  const tables = subTables.filter(({ table }) => table === "disputes");
-  const [sub] = tables;
-  if (!sub || tables.length > 1 || !isTroubled(printed, sub)) return;
-  const end = endOf(sub, headings, subTables, printed.lines);
+  const [sub, ...others] = subTables.filter(({ table }) => table === "disputes");
+  if (!sub || others.length > 0 || !isTroubled(printed, sub)) return;
+  const tables = subTables.filter(({ table }) => table !== sub.table);
+  const end = endOf(sub.line, headings, tables, printed.lines);
   const within = readTable(printed, sub.line, end);
   const read = within ?? readTable(printed, sub.line, end + mostBehind);
   if (!read || (!within && !areNothing(read.values))) return;

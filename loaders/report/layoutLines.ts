@@ -1,3 +1,4 @@
+import type { PlainText } from "../document/plain.ts";
 import { isUnit } from "./number.ts";
 import { cellPiece, withPiece, type Layout, type Piece } from "./piece.ts";
 import { isWhite, printedStart } from "./whiteSpace.ts";
@@ -17,6 +18,12 @@ export const linesLayout: Layout = {
       while (to < end && !isWhite(units[to]!)) to++;
       const piece = cellPiece(plain, from, to);
       const last = pieces ? pieces.length - 1 : -1;
+      const note = noteEnd(plain, pieces?.[last], piece, end);
+      if (note !== null) {
+        pieces![last] = cellPiece(plain, pieces![last]!.start, note);
+        from = printedStart(units, note, end);
+        continue;
+      }
       const number = pieces ? pieces[last]! : null;
       // A unit torn off its number by a space: 8819 元.
       if (number?.kind === "value" && piece.kind === "text" && isUnit(text.slice(from, to)))
@@ -33,6 +40,22 @@ export const linesLayout: Layout = {
     return pieces;
   },
 };
+
+/** What follows a number in a note in brackets, to their end. */
+const restOfNote = /^ [^\s\d()（）]{1,20}[)）]/;
+
+/** Where a note ends that the text before a number opened, and in which the number stands between single spaces: （指 2019 年事项数）; null where it stands in none. */
+function noteEnd(
+  { text }: PlainText,
+  before: Piece | undefined,
+  number: Piece,
+  end: number,
+): number | null {
+  if (number.kind !== "value" || !before?.words?.isBracketOpen) return null;
+  if (number.start - before.end !== 1) return null;
+  const rest = restOfNote.exec(text.slice(number.end, Math.min(end, number.end + 22)));
+  return rest && number.end + rest[0].length;
+}
 
 /** Whether a piece begins with a digit, as what is left of a broken number does: 01. */
 function startsWithDigit(text: string, { start }: Piece): boolean {

@@ -46,7 +46,8 @@ export function orderRows(
     ({ table, rows }) => table === "requests" && rows.length > 0,
   );
   if (!sub || others.length > 0 || !isTroubled(sub)) return orphans;
-  const end = endOf(sub, headings, subTables, printed.lines);
+  const tables = subTables.filter(({ table }) => table !== sub.table);
+  const end = endOf(sub.line, headings, tables, printed.lines);
   const { stream, form } = readTable(linesBefore(printed, headings, sub, end), printed.text);
   const rows = form && rowsOf(form);
   const values = rows && inRows(stream.values, rows.length, applicants.length, addsUp);

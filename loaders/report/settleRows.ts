@@ -7,6 +7,7 @@ import { labelSpans, type LabelSpan, type LabelSpans } from "./labelSpans.ts";
 import { readNumber } from "./number.ts";
 import { isPrinted, wordsOf, type Piece } from "./piece.ts";
 import type { PrintedLine } from "./print.ts";
+import { endOf } from "./tableStream.ts";
 import { newRow, type OrphanRow, type PrintedRow, type SubTable } from "./subTable.ts";
 
 /**
@@ -26,11 +27,7 @@ export function settleRows(
   for (const [i, sub] of subTables.entries()) {
     if (sub.table !== "requests" || !isTroubled(printed, sub)) continue;
     const start = sub.rows[0]!.line;
-    const end = Math.min(
-      ...headings.map(({ line }) => line).filter((line) => line > start),
-      subTables[i + 1]?.line ?? Infinity,
-      printed.lines.length + 1,
-    );
+    const end = endOf(start, headings, subTables.slice(i + 1, i + 2), printed.lines);
     const lines = tableLines(printed, sub, start, end);
     const found = labelSpans(lines, printed.text);
     if (!found) continue;

@@ -3,6 +3,7 @@ import { readNumber } from "./number.ts";
 import { isPrinted, type Piece } from "./piece.ts";
 import type { PrintedLine } from "./print.ts";
 import type { SubTable } from "./subTable.ts";
+import { longestLabel } from "./words.ts";
 
 /*
  * A table as a copy without places prints it: its text and its values, each in the order in which they are printed.
@@ -30,18 +31,17 @@ export interface Stream {
 /** Whether a text prints nothing but what stands in a table. */
 export type IsOfTable = (text: string) => boolean;
 
-/** The number of the line before which a table ends: that of the next heading, or table of another kind. */
+/** The number of the line before which a table ends that stands on a line: that of the next heading, or of the next of other tables. */
 export function endOf(
-  sub: SubTable,
+  start: number,
   headings: readonly Heading[],
-  subTables: readonly SubTable[],
+  others: readonly SubTable[],
   lines: readonly PrintedLine[],
 ): number {
-  const ends = [...headings, ...subTables.filter(({ table }) => table !== sub.table)];
-  return Math.min(
-    lines.length + 1,
-    ...ends.map(({ line }) => line).filter((line) => line > sub.line),
-  );
+  let end = lines.length + 1;
+  for (const ends of [headings, others])
+    for (const { line } of ends) if (line > start && line < end) end = line;
+  return end;
 }
 
 /** Behind a number, what is counted. */
@@ -105,7 +105,7 @@ const digits = /0(?=\d)|\d[\d,]*/g;
 
 /** A piece with the values in it apart from each other, and from the label that they stand behind. */
 function valuesApart(piece: Piece, text: string): Piece[] {
-  if (piece.kind === "value") return [piece];
+  if (piece.kind === "value" || piece.end - piece.start > longestLabel) return [piece];
   const [, label = "", numbers] = labelAndNumbers.exec(text.slice(piece.start, piece.end)) ?? [];
   if (numbers === undefined) return [piece];
   const behind = piece.end - numbers.length;

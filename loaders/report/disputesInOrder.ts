@@ -4,7 +4,15 @@ import { formRows } from "./formCells.ts";
 import { disputesHeader, readDisputesColumns, statutoryDisputes } from "./header.ts";
 import type { Heading } from "./headings.ts";
 import { settledRow, type SubTable } from "./subTable.ts";
-import { areNothing, endOf, inRows, isSumLast, readStream, type Value } from "./tableStream.ts";
+import {
+  areNothing,
+  endOf,
+  inRows,
+  isSumLast,
+  mostTableLines,
+  readStream,
+  type Value,
+} from "./tableStream.ts";
 
 /**
  * The same for the disputes table (see orderRows): where nothing but its header is printed in it, to the last character,
@@ -19,6 +27,7 @@ export function orderDisputes(
   if (!sub || others.length > 0 || !isTroubled(printed, sub)) return;
   const tables = subTables.filter(({ table }) => table !== sub.table);
   const end = endOf(sub.line, headings, tables, printed.lines);
+  if (end - sub.line > mostTableLines) return;
   const within = readTable(printed, sub.line, end);
   const read = within ?? readTable(printed, sub.line, end + mostBehind);
   if (!read || (!within && !areNothing(read.values))) return;

@@ -21,6 +21,7 @@ import {
   inRows,
   isSumLast,
   isTableLine,
+  mostTableLines,
   readStream,
   type Stream,
   type Value,
@@ -48,6 +49,7 @@ export function orderRows(
   if (!sub || others.length > 0 || !isTroubled(sub)) return orphans;
   const tables = subTables.filter(({ table }) => table !== sub.table);
   const end = endOf(sub.line, headings, tables, printed.lines);
+  if (end - sub.line > mostTableLines) return orphans;
   const { stream, form } = readTable(linesBefore(printed, headings, sub, end), printed.text);
   const rows = form && rowsOf(form);
   const values = rows && inRows(stream.values, rows.length, applicants.length, addsUp);

@@ -44,6 +44,9 @@ export function endOf(
   return end;
 }
 
+/** Of the longest table, each cell and the space below it on a line: more are not read. */
+export const mostTableLines = 2000;
+
 /** Behind a number, what is counted. */
 const counter = "件";
 
@@ -88,8 +91,12 @@ export function readStream(
   return { texts, values };
 }
 
+/** Cells of the widest table, some to spare. */
+const mostCells = 40;
+
 /** The cells of a line row by row, where each cell of values holds one of each of several rows with no rule between them. */
 function rowByRow(cells: Piece[][]): Piece[][] {
+  if (cells.length > mostCells) return cells;
   const ofValues = cells.filter((cell) => cell.every(({ kind }) => kind === "value"));
   const [first] = ofValues;
   if (!first || first.length === 1 || ofValues.some(({ length }) => length !== first.length))

@@ -39,7 +39,7 @@ export function readNumber(
   // Most cells hold nothing but digits.
   const whole = header === null ? wholeNumber(plainText, start, end) : null;
   if (whole !== null) return wholeReadings[whole] ?? reading("reported", whole);
-  const text = plainText.slice(start, end).trim();
+  const text = unescaped(plainText.slice(start, end).trim());
   if (text === "") return reading("blank");
   if (none.test(text)) return reading("stated_none", 0);
   if (notApplicable.test(text)) return reading("not_applicable");
@@ -54,6 +54,11 @@ export function readNumber(
   return reading("reported", value === 0 ? 0 : value, label ?? null);
 }
 
+/** A text without the strokes that Markdown sets before signs and points: \-9, 1\.5. */
+function unescaped(text: string): string {
+  return text.includes("\\") ? text.replace(/\\(?=[-+.])/g, "") : text;
+}
+
 /** Those of the numbers that most cells hold, made once. */
 const wholeReadings = Array.from({ length: 100 }, (_, value) => reading("reported", value));
 
@@ -63,7 +68,7 @@ export function isValue({ text, units }: PlainText, start: number, end: number):
   if (!firsts.has(units[start]!)) return false;
   if (wholeNumber(text, start, end) !== null) return true;
   if (!lasts.has(units[end - 1]!)) return false;
-  const printed = text.slice(start, end).replace(minus, "-");
+  const printed = unescaped(text.slice(start, end)).replace(minus, "-");
   return number.test(printed) || none.test(printed) || notApplicable.test(printed);
 }
 

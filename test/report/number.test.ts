@@ -22,6 +22,10 @@ describe("numbers", () => {
     ["55（含自然失效29件）", 55],
     [" 7 ", 7],
     ["-0", 0],
+    // Markdown sets a stroke before what it may take for a list.
+    ["\\-9", -9],
+    ["\\+3", 3],
+    ["43\\.788", 43.788],
   ])("%s is %d", (printed, value) => {
     expect(read(printed)).toMatchObject({ state: "reported", value });
   });
@@ -37,6 +41,8 @@ describe("numbers", () => {
     "800余",
     "约800",
     "1-2",
+    "1\\-2",
+    "\\9",
     "见附件",
     "三",
     "3（",

@@ -56,6 +56,12 @@ export const printings: Printing[] = (
     ["pdftotext columns", "Text of a PDF, a column after the other", "PDF 转文本，逐列输出"],
     ["pdftotext -layout", "Text of a PDF, laid out with spaces", "PDF 转文本，以空格排版"],
     [
+      "pdftotext blocks",
+      "Text of a PDF, labels and values in blocks",
+      "PDF 转文本，标签与数值分块输出",
+    ],
+    ["cells run together", "Text of a PDF, nothing between cells", "PDF 转文本，单元格首尾相接"],
+    [
       "converter repeated",
       "PDF to Markdown, spanned cells repeated",
       "PDF 转 Markdown，合并单元格重复",

@@ -90,12 +90,19 @@ export function areBrokenResults(printed: Printed, sub: SubTable): boolean {
   return onlyOrder(printed, sub, headed) === resultOrders[0];
 }
 
+/** What 法人或其他组织 alone has of all labels of the header. */
+const inOverAlone = "或";
+
 /**
  * Whether parts of labels that stand beside each other on the same lines leave no other order of the applicants than that
  * of the form; where the total stands among them is not looked at.
  */
 export function areInFormByLine(lines: readonly (readonly string[])[]): boolean {
-  const orders = ordersByLine(lines, applicantWordings, applicantOrders);
+  const total = applicantWordings.get("total")!;
+  const own = lines.map((texts) =>
+    texts.filter((text) => !text.includes(inOverAlone) && !isPartOf(text, total)),
+  );
+  const orders = ordersByLine(own, applicantWordings, applicantOrders);
   const people = new Set(orders.map((order) => order.filter((key) => key !== "total").join()));
   return people.size === 1 && orders.includes(applicantOrders[0]!);
 }
@@ -135,11 +142,14 @@ function ordersByLine(
   return orders.filter((order) => known.every((run) => fits(run, order)));
 }
 
-/** Every order in which the kinds of organisation stand together, beside the natural persons and the total. */
+/**
+ * Every order in which the kinds of organisation stand together, beside the natural persons, with the total at either end.
+ * In its midst it would only be printed, as where both storeys of the header are on a line.
+ */
 const applicantOrders = permutations(organizations).flatMap((five) =>
-  permutations(["natural_person", "organizations", "total"]).map((storey) =>
-    storey.flatMap((key) => (key === "organizations" ? five : [key])),
-  ),
+  permutations(["natural_person", "organizations", "total"])
+    .filter((storey) => storey[1] !== "total")
+    .map((storey) => storey.flatMap((key) => (key === "organizations" ? five : [key]))),
 );
 
 /** Every order of the results; that of the form first. */

@@ -50,9 +50,13 @@ const mostBehind = 60;
 
 /** The texts and the row of values of a table between two lines; null where they are not those of the form. */
 function readTable({ lines, text }: Printed, start: number, end: number) {
-  const { texts, values } = readStream(lines.slice(start - 1, end - 1), text, isOfDisputes, true);
+  const own = lines.slice(start - 1, end - 1);
+  const { texts, values } = readStream(own, text, isOfDisputes, true);
   if (!isWholeDisputes(texts.flat().join(""))) return null;
-  const [row] = inRows(values, 1, statutoryDisputes.length, doAddUp) ?? [];
+  // A number beside the only row may as well be one too many; among the labels of the header it is that of a page.
+  const label = own.findLast(({ pieces }) => pieces.some(({ kind }) => kind === "text"));
+  const isPage = ({ line }: Value) => line < (label?.number ?? 0);
+  const [row] = inRows(values, 1, statutoryDisputes.length, doAddUp, isPage) ?? [];
   const isSo = row && doAddUp(row) && !row.some(({ isShared }) => isShared);
   return isSo ? { texts, values: row } : null;
 }

@@ -53,6 +53,7 @@ export function isOfRequests(text: string): boolean {
 let sums: {
   readonly besideValues: ReadonlyMap<FormKey, ReadonlySet<number>>;
   readonly headers: ReadonlySet<number>;
+  /** Of the columns with what stands over them, or without. */
   readonly columns: ReadonlySet<number>;
 } | null = null;
 
@@ -60,7 +61,11 @@ function sumsOfForms() {
   return (sums ??= {
     besideValues: new Map([...besideValues].map(([form, texts]) => [form, sumsOf(texts)])),
     headers: sumsOf([...columnWordings, ...besideColumns.map((wordings) => ["", ...wordings])]),
-    columns: sumsOf(columnWordings),
+    columns: sumsOf([
+      ...columnWordings,
+      ["", ...labelsOf("applicants")],
+      ["", ...labelsOf("organizations")],
+    ]),
   });
 }
 
@@ -119,9 +124,9 @@ function withoutStrays(parts: readonly string[]): string[] {
   );
   const found: string[] = [];
   const leaveOut = (from: number, left: readonly number[]) => {
-    let printed = parts.filter((_, i) => !left.includes(i)).join("");
-    for (const text of overColumns) printed = printed.replace(text, "");
-    if (columns.has(sumOf(printed))) found.push(printed);
+    const printed = parts.filter((_, i) => !left.includes(i)).join("");
+    if (columns.has(sumOf(printed)))
+      found.push(overColumns.reduce((text, over) => text.replace(over, ""), printed));
     if (left.length === mostStrays) return;
     for (let i = from; i < mayStray.length; i++) leaveOut(i + 1, [...left, mayStray[i]!]);
   };

@@ -3,7 +3,7 @@ import type { FormKey } from "../codebook/schema.ts";
 import { isLaidOut } from "./alignment.ts";
 import { applicants, statutoryHeader } from "./applicants.ts";
 import type { Printed } from "./brokenHeader.ts";
-import type { FormRow } from "./formCells.ts";
+import { formRows, type FormRow } from "./formCells.ts";
 import { readRequestsColumns } from "./header.ts";
 import type { Heading } from "./headings.ts";
 import type { PrintedLine } from "./print.ts";
@@ -19,6 +19,7 @@ import {
   areNothing,
   endOf,
   inRows,
+  isPageAmong,
   isSumLast,
   isTableLine,
   mostTableLines,
@@ -52,7 +53,8 @@ export function orderRows(
   if (end - sub.line > mostTableLines) return orphans;
   const { stream, form } = readTable(linesBefore(printed, headings, sub, end), printed.text);
   const rows = form && rowsOf(form);
-  const values = rows && inRows(stream.values, rows.length, applicants.length, addsUp);
+  const isPage = (value: Value) => isPageAmong(withoutValues(printed, tables), printed.text, value);
+  const values = rows && inRows(stream.values, rows.length, applicants.length, addsUp, isPage);
   if (!values || !isSo(form, rows, values, sub)) {
     doubtScattered(printed, sub, stream);
     return orphans;
@@ -123,6 +125,20 @@ function linesBefore(
   }
   return [...found, ...lines.slice(sub.line - 1, end - 1)];
 }
+
+/** The lines on which no value of the other tables stands, as far as their rows have just as many as columns. */
+function withoutValues({ lines }: Printed, tables: readonly SubTable[]): PrintedLine[] {
+  const starts = new Set<number>();
+  for (const { row, filled } of tables.flatMap(({ rows }) => rows)) {
+    const widths = row ? Object.values(row.inForm).map(({ length }) => length) : [];
+    const isWhole = row ? widths.includes(filled.length) : filled.length === disputesWidth;
+    if (isWhole) for (const { start } of filled) starts.add(start);
+  }
+  return lines.filter(({ pieces }) => pieces.length === 1 && !starts.has(pieces[0]!.start));
+}
+
+/** Columns of the disputes table. */
+const disputesWidth = formRows.disputes.flatMap(({ inBoth }) => inBoth).length;
 
 /** Whether a line prints text of the header and nothing else. */
 function isHeaderLine({ pieces }: PrintedLine, text: string): boolean {

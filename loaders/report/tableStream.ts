@@ -136,6 +136,7 @@ export function inRows(
   rows: number,
   width: number,
   addsUp: (row: readonly Value[]) => boolean,
+  isPage: (value: Value) => boolean,
 ): Value[][] | null {
   const extra = values.length - rows * width;
   if (extra < 0 || extra > mostPages) return null;
@@ -144,14 +145,16 @@ export function inRows(
   const ways = new Map<string, Value[][]>();
   const follow = (at: number, pages: readonly number[], found: Value[][]) => {
     const next = values[at];
-    if (pages.length < extra && next && mayBePage(next, pages.at(-1)))
-      follow(at + 1, [...pages, next.number], found);
+    const page = pages.at(-1);
+    const mayBePage =
+      next?.isAlone && (page === undefined ? isPage(next) : next.number === page + 1);
+    if (mayBePage && pages.length < extra) follow(at + 1, [...pages, next.number], found);
     if (found.length === rows) {
       if (!next)
         ways.set(
           found
             .flat()
-            .map((value) => value.number)
+            .map(({ number }) => number)
             .join(),
           found,
         );
@@ -164,9 +167,13 @@ export function inRows(
   return only && others.length === 0 ? only : null;
 }
 
-/** Whether a value may be the number of a page, which is the next after that of the page before. */
-function mayBePage({ isAlone, number }: Value, before: number | undefined): boolean {
-  return isAlone && number > 0 && number === (before ?? number - 1) + 1;
+/** Whether a number is that of a page among other such numbers of a document: one less stands alone on a line before it, or one more behind it. */
+export function isPageAmong(lines: readonly PrintedLine[], text: string, value: Value): boolean {
+  return lines.some(({ number, pieces: [piece, ...others] }) => {
+    if (piece?.kind !== "value" || others.length > 0) return false;
+    const other = Number(text.slice(piece.start, piece.end));
+    return other > 0 && other === value.number + Math.sign(number - value.line);
+  });
 }
 
 /** Whether all values are the same 0: then it does not matter which is whose. */

@@ -1,5 +1,6 @@
 import { blocksOf, type Block } from "./blocksOf.ts";
 import type { Layout } from "./layout.ts";
+import { pdftotextBlocks, runTogether } from "./layouts/blocks.ts";
 import { converterApart, converterRepeated } from "./layouts/converter.ts";
 import { csv } from "./layouts/csv.ts";
 import {
@@ -80,6 +81,8 @@ export const layouts: readonly Layout[] = [
   pdftotextRows,
   pdftotextColumns,
   pdftotextLayout,
+  pdftotextBlocks,
+  runTogether,
   converterRepeated,
   converterApart,
   csv,

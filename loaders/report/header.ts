@@ -216,8 +216,9 @@ function organizationsInOrder(cells: readonly HeaderLabel[]): string[] | null {
   const isTold = areOneLine(cells) || (areLinesApart(cells) && !areLoose(cells));
   if (isWhole && isTold) return cells.map(({ key }) => key);
   // Labels broken over lines show their order only within a line, or contradict that of the form.
+  const haveNoPlaces = cells.every(({ place, extent }) => place === null && extent === null);
   const isStatutory = isWhole
-    ? isInLineOrder(cells, organizations) && (!areLoose(cells) || isInOrder(cells, organizations))
+    ? isInLineOrder(cells, organizations) && (!haveNoPlaces || isInOrder(cells, organizations))
     : standsAs(cells, organizations);
   return isStatutory ? organizations : null;
 }

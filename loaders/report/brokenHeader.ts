@@ -2,6 +2,16 @@ import { codebook } from "../codebook/codebook.ts";
 import type { TableKey } from "../codebook/schema.ts";
 import type { Document } from "../document/document.ts";
 import { applicantColumns, organizations } from "./applicants.ts";
+import {
+  applicantOrders,
+  applicantWordings,
+  fits,
+  isPartOf,
+  resultOrders,
+  resultWordings,
+  type PartOfLabel,
+  type Wordings,
+} from "./columnOrders.ts";
 import { extentOf, type Extent } from "./extent.ts";
 import { formRows } from "./formCells.ts";
 import { bare, bareOf } from "./labels.ts";
@@ -15,20 +25,6 @@ import type { SubTable } from "./subTable.ts";
  * labels line by line: 自 商 科 社会公 above 然 业 研 益组织. What the lines show from left to right tells the order of
  * the columns all the same, where one order alone fits every line.
  */
-
-/** The wordings of each column of a table, by key. */
-type Wordings = ReadonlyMap<string, readonly string[]>;
-
-const applicantWordings = wordingsOf("requests");
-const resultWordings = wordingsOf("disputes");
-
-function wordingsOf(table: TableKey): Wordings {
-  return new Map(
-    codebook.columns
-      .filter((column) => column.table === table)
-      .map(({ key, labels }) => [key, [...new Set(Object.values(labels).flat().map(bare))]]),
-  );
-}
 
 /** What else stands in the header of a table. */
 const others = {
@@ -59,10 +55,6 @@ export function isPartOfResult(folded: string): boolean {
   );
 }
 
-function isPartOf(part: string, wordings: readonly string[]): boolean {
-  return wordings.some((wording) => wording.includes(part));
-}
-
 /** What is printed: a document, its lines as cells, and its text made plain. */
 export interface Printed {
   readonly document: Document;
@@ -90,85 +82,11 @@ export function areBrokenResults(printed: Printed, sub: SubTable): boolean {
   return onlyOrder(printed, sub, headed) === resultOrders[0];
 }
 
-/** What 法人或其他组织 alone has of all labels of the header. */
-const inOverAlone = "或";
-
-/**
- * Whether parts of labels that stand beside each other on the same lines leave no other order of the applicants than that
- * of the form; where the total stands among them is not looked at.
- */
-export function areInFormByLine(lines: readonly (readonly string[])[]): boolean {
-  const total = applicantWordings.get("total")!;
-  const own = lines.map((texts) =>
-    texts.filter((text) => !text.includes(inOverAlone) && !isPartOf(text, total)),
-  );
-  const orders = ordersByLine(own, applicantWordings, applicantOrders);
-  const people = new Set(orders.map((order) => order.filter((key) => key !== "total").join()));
-  return people.size === 1 && orders.includes(applicantOrders[0]!);
-}
-
-/**
- * The same for the results in the disputes table, where each block is known to end with its total. A line that is printed as often as there are reviews and kinds of
- * litigation is one of each of them.
- */
-export function areResultsInFormByLine(lines: readonly (readonly string[])[]): boolean {
-  const printed = lines.map((texts) => texts.join(" "));
-  const ofEach = lines.filter(
-    (_, i) => printed.filter((line) => line === printed[i]).length === formRows.disputes.length,
-  );
-  const [results] = resultBlocks;
-  const inBlock = ordersByLine(ofEach, resultWordings, resultBlocks);
-  const orders = ordersByLine(lines, resultWordings, resultOrders);
-  const left = inBlock.filter((block) =>
-    orders.some((order) => block.every((key, i) => order[i] === key)),
-  );
-  const withTotalLast = left.filter((order) => order.at(-1) === "total");
-  return withTotalLast.length === 1 && withTotalLast[0] === results;
-}
-
-/** The orders that fit what is printed on every line; one with anything else on it may be of several cells run into one. */
-function ordersByLine(
-  lines: readonly (readonly string[])[],
-  wordings: Wordings,
-  orders: readonly (readonly string[])[],
-): (readonly string[])[] {
-  const runs = lines.map((texts) =>
-    texts.map((text) => {
-      const keys = [...wordings.keys()].filter((key) => isPartOf(text, wordings.get(key)!));
-      return { keys };
-    }),
-  );
-  const known = runs.filter((run) => run.every(({ keys }) => keys.length > 0));
-  return orders.filter((order) => known.every((run) => fits(run, order)));
-}
-
-/**
- * Every order in which the kinds of organisation stand together, beside the natural persons, with the total at either end.
- * In its midst it would only be printed, as where both storeys of the header are on a line.
- */
-const applicantOrders = permutations(organizations).flatMap((five) =>
-  permutations(["natural_person", "organizations", "total"])
-    .filter((storey) => storey[1] !== "total")
-    .map((storey) => storey.flatMap((key) => (key === "organizations" ? five : [key]))),
-);
-
-/** Every order of the results; that of the form first. */
-const resultBlocks = permutations([...resultWordings.keys()]);
-/** The same for the whole table, in which they are the same for review and both kinds of litigation. */
-const resultOrders = resultBlocks.map((results) => formRows.disputes.flatMap(() => results));
-
-function permutations(keys: readonly string[]): string[][] {
-  if (keys.length === 0) return [[]];
-  return keys.flatMap((key) =>
-    permutations(keys.filter((other) => other !== key)).map((rest) => [key, ...rest]),
-  );
-}
-
 /** Of how many lines a header is at most. */
 const mostLines = 60;
 
 /** A part of a label, and where it stands in its line. */
-interface Part extends Extent {
+interface Part extends Extent, PartOfLabel {
   readonly printed: string;
   /** Keys of the columns in whose labels it occurs, or over which it stands. */
   readonly keys: readonly string[];
@@ -277,21 +195,6 @@ function apart(piece: Piece, text: string, over: readonly string[]): Piece[] {
     { ...piece, end: at, words: null },
     { ...piece, start: at, words: null },
   ];
-}
-
-/** Whether parts of labels from left to right are parts of columns in that order, at most so many of one. */
-function fits(run: readonly Pick<Part, "keys">[], order: readonly string[], most = 1): boolean {
-  let at = 0;
-  let parts = 0;
-  return run.every(({ keys }) => {
-    if (parts === most || !keys.includes(order[at]!)) {
-      if (parts > 0) at++;
-      parts = 0;
-      while (at < order.length && !keys.includes(order[at]!)) at++;
-    }
-    parts++;
-    return at < order.length;
-  });
 }
 
 /** The same where two parts of a label may stand on one line: 组织 益 of 社会公益组织, beside labels of fewer lines. */

@@ -1,5 +1,5 @@
 import { codebook } from "../codebook/codebook.ts";
-import { areResultsInFormByLine } from "./brokenHeader.ts";
+import { areResultsInFormByLine } from "./columnOrders.ts";
 import { characters, sumOf, sumsOf } from "./characterSums.ts";
 import { formRows } from "./formCells.ts";
 

@@ -12,10 +12,11 @@ import type { PrintedLine } from "./print.ts";
 import { readNumber } from "./number.ts";
 import type { Piece } from "./piece.ts";
 import { place, type Placement } from "./placement.ts";
+import { doubtAstray, doubtDoubled } from "./scatteredValues.ts";
 import type { PrintedRow, SubTable } from "./subTable.ts";
 import type { TableForms } from "./tableForms.ts";
 import { settleTotal } from "./totalFirst.ts";
-import { doubtAstray, doubtDoubled, doubtShifted, trustedRows } from "./trustedRows.ts";
+import { doubtShifted, trustedRows } from "./trustedRows.ts";
 import { handOutValues } from "./valuesApart.ts";
 
 /** A printed row laid under its columns. */

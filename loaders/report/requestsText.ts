@@ -1,7 +1,7 @@
 import { codebook } from "../codebook/codebook.ts";
 import type { FormKey } from "../codebook/schema.ts";
 import { applicants } from "./applicants.ts";
-import { areInFormByLine } from "./brokenHeader.ts";
+import { areInFormByLine } from "./columnOrders.ts";
 import { characters, sumOf, sumsOf } from "./characterSums.ts";
 import { formRows, type FormRow } from "./formCells.ts";
 import { bare } from "./labels.ts";

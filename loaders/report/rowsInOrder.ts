@@ -1,11 +1,11 @@
 import { relations } from "../codebook/relations.ts";
 import type { FormKey } from "../codebook/schema.ts";
-import { isLaidOut } from "./alignment.ts";
 import { applicants, statutoryHeader } from "./applicants.ts";
 import type { Printed } from "./brokenHeader.ts";
-import { formRows, type FormRow } from "./formCells.ts";
+import type { FormRow } from "./formCells.ts";
 import { readRequestsColumns } from "./header.ts";
 import type { Heading } from "./headings.ts";
+import { PageNumbers } from "./PageNumbers.ts";
 import type { PrintedLine } from "./print.ts";
 import {
   isOfColumns,
@@ -14,12 +14,12 @@ import {
   rowsOf,
   wholeRequests,
 } from "./requestsText.ts";
+import { doubtScattered } from "./scatteredValues.ts";
 import { settledRow, type OrphanRow, type PrintedRow, type SubTable } from "./subTable.ts";
 import {
   areNothing,
   endOf,
   inRows,
-  isPageAmong,
   isSumLast,
   isTableLine,
   mostTableLines,
@@ -33,9 +33,9 @@ import {
  * with the header and headings anywhere among them. Where nothing is printed in the requests table but what a form prints
  * there, to the last character, and as many values as its rows have, then these stand in the order of its rows: a page
  * is read from top to bottom, whatever it is cut into. That this is so must show in the rows, each of which adds up to
- * its total but for one or two, in the columns, most of which do what the form says of them, and in the labels, beside none of which the
- * values of a row far from its own may stand. Gives each row its values where all of that holds. Answers the orphans
- * that are left.
+ * its total but for one or two, in the columns, most of which do what the form says of them, and in the labels, beside none
+ * of which the values of a row far from its own may stand. Gives each row its values where all of that holds. Answers the
+ * orphans that are left.
  */
 export function orderRows(
   printed: Printed,
@@ -53,10 +53,11 @@ export function orderRows(
   if (end - sub.line > mostTableLines) return orphans;
   const { stream, form } = readTable(linesBefore(printed, headings, sub, end), printed.text);
   const rows = form && rowsOf(form);
-  const isPage = (value: Value) => isPageAmong(withoutValues(printed, tables), printed.text, value);
+  const pages = new PageNumbers(printed, tables);
+  const isPage = (value: Value) => pages.has(value);
   const values = rows && inRows(stream.values, rows.length, applicants.length, addsUp, isPage);
   if (!values || !isSo(form, rows, values, sub)) {
-    doubtScattered(printed, sub, stream);
+    doubtScattered(printed.document, sub, ownRows(sub).rows, stream.values);
     return orphans;
   }
   const lineOf = new Map(sub.rows.map(({ row, line }) => [row, line]));
@@ -125,20 +126,6 @@ function linesBefore(
   }
   return [...found, ...lines.slice(sub.line - 1, end - 1)];
 }
-
-/** The lines on which no value of the other tables stands, as far as their rows have just as many as columns. */
-function withoutValues({ lines }: Printed, tables: readonly SubTable[]): PrintedLine[] {
-  const starts = new Set<number>();
-  for (const { row, filled } of tables.flatMap(({ rows }) => rows)) {
-    const widths = row ? Object.values(row.inForm).map(({ length }) => length) : [];
-    const isWhole = row ? widths.includes(filled.length) : filled.length === disputesWidth;
-    if (isWhole) for (const { start } of filled) starts.add(start);
-  }
-  return lines.filter(({ pieces }) => pieces.length === 1 && !starts.has(pieces[0]!.start));
-}
-
-/** Columns of the disputes table. */
-const disputesWidth = formRows.disputes.flatMap(({ inBoth }) => inBoth).length;
 
 /** Whether a line prints text of the header and nothing else. */
 function isHeaderLine({ pieces }: PrintedLine, text: string): boolean {
@@ -216,30 +203,4 @@ function fitsLabel(
   const [first, last] = [beside[0]!, beside.at(-1)!];
   if (values[first]![0]!.line === line) return first === own;
   return first - 1 <= own && own <= last + 1;
-}
-
-/**
- * Where a row has more values than its own and those of the labels right above it, while another has too few, rows from the
- * first of which this is so to the last may have those of others. So may all where values stand above the first label.
- */
-function doubtScattered({ document }: Printed, sub: SubTable, { values }: Stream): void {
-  const { rows } = ownRows(sub);
-  const { length } = applicants;
-  const above = values.filter(({ line }) => line < sub.rows[0]!.line);
-  let labels = 0;
-  let [isOver, isUnder] = [false, false];
-  const odd: number[] = [];
-  for (const [i, { layout, filled }] of rows.entries()) {
-    labels++;
-    if (filled.length === 0 && i < rows.length - 1) continue;
-    const own = labels * length;
-    if (filled.length !== own) odd.push(i);
-    if (filled.length < own) isUnder = true;
-    // One more may be the number of a page; some more, where places show whose they are, parts of broken numbers.
-    const most = isLaidOut(document, filled) ? own + length - 1 : own + 1;
-    if (layout === "lines" && filled.length > most) isOver = true;
-    labels = 0;
-  }
-  const scattered = isOver && isUnder ? rows.slice(odd[0], odd.at(-1)! + 1) : [];
-  for (const row of above.length >= length ? rows : scattered) row.doubtful = true;
 }

@@ -167,15 +167,6 @@ export function inRows(
   return only && others.length === 0 ? only : null;
 }
 
-/** Whether a number is that of a page among other such numbers of a document: one less stands alone on a line before it, or one more behind it. */
-export function isPageAmong(lines: readonly PrintedLine[], text: string, value: Value): boolean {
-  return lines.some(({ number, pieces: [piece, ...others] }) => {
-    if (piece?.kind !== "value" || others.length > 0) return false;
-    const other = Number(text.slice(piece.start, piece.end));
-    return other > 0 && other === value.number + Math.sign(number - value.line);
-  });
-}
-
 /** Whether all values are the same 0: then it does not matter which is whose. */
 export function areNothing(values: readonly Value[]): boolean {
   return values.every(({ number, shown }) => number === 0 && shown === values[0]!.shown);

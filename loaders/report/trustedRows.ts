@@ -1,8 +1,7 @@
 import { lineAt, type Document } from "../document/document.ts";
 import { readNumber } from "./number.ts";
 import type { LaidRow } from "./layOut.ts";
-import type { PrintedLine } from "./print.ts";
-import type { PrintedRow, SubTable } from "./subTable.ts";
+import type { PrintedRow } from "./subTable.ts";
 
 /**
  * Where empty cells leave no trace, a row that lacks a value may have as many as columns all the same: the number of a
@@ -70,46 +69,6 @@ export function doubtShifted(
       for (const between of rows.slice(Math.min(i, j), Math.max(i, j) + 1)) between.doubtful = true;
     }
   }
-}
-
-/** So many lines of numbers in headers are more than those of pages. */
-const fewestAstray = 2;
-
-/**
- * Where lines of numbers stand among the labels of headers of the disclosure table, a copy has put values apart from their
- * rows: of none of its rows that has no marks between cells is it known that it has its own.
- */
-export function doubtAstray(lines: readonly PrintedLine[], subTables: readonly SubTable[]): void {
-  const parts = subTables.filter(
-    ({ table, rows }) => table === "disclosure" && rows.some(({ layout }) => layout === "lines"),
-  );
-  const astray = parts.flatMap(({ line, rows: [first] }) =>
-    lines.slice(line - 1, (first?.line ?? line) - 1).filter(isOfValues),
-  );
-  if (astray.length < fewestAstray) return;
-  for (const { rows } of parts)
-    for (const row of rows) if (row.layout === "lines" || isEmpty(row)) row.doubtful = true;
-}
-
-/** Whether a line prints values and nothing else. */
-function isOfValues({ layout, pieces }: PrintedLine): boolean {
-  return layout === "lines" && pieces.length > 0 && pieces.every(({ kind }) => kind === "value");
-}
-
-/**
- * Where a row of a part of the disclosure table has the values of two, no row of it is known to have its own. In a part of
- * one column, two values may as well be one that is torn.
- */
-export function doubtDoubled(
-  rows: readonly PrintedRow[],
-  columnsOf: (row: PrintedRow) => number | null,
-): void {
-  const isDoubled = rows.some((row) => {
-    const columns = columnsOf(row);
-    const isSo = columns !== null && columns > 1 && row.filled.length >= 2 * columns;
-    return isSo && row.layout === "lines";
-  });
-  if (isDoubled) for (const row of rows) row.doubtful = true;
 }
 
 function isEmpty({ layout }: PrintedRow): boolean {

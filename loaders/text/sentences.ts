@@ -26,10 +26,13 @@ export function placeIn({ parts }: Sentence, index: number): number {
 const betweenRows = 20;
 /** Characters from which a line without a full stop may go on in the next: with a comma in it, and without one. */
 const wrapped = { withComma: 20, without: 30 };
-/** Notes printed with the tables, by how they begin: a page's edge may break them off. */
-const notes = codebook.groups
-  .flatMap(({ labels }) => labels.map((label) => lettersOf(plain(label)).slice(0, 10)))
-  .filter(({ length }) => length === 10);
+const longLabels = (entries: readonly { readonly labels: readonly string[] }[]) =>
+  entries
+    .flatMap(({ labels }) => labels.map((label) => lettersOf(plain(label))))
+    .filter(({ length }) => length >= 10);
+/** Notes printed with the tables, and labels of rows as long as sentences. */
+const notes = longLabels(codebook.groups);
+const rowLabels = longLabels(codebook.rows);
 
 /** Where words stand: in running text, in a line with rows or cells, or between the rows of a table. */
 type Surroundings = "text" | "cells" | "rows";
@@ -201,9 +204,11 @@ function isSentence(text: string, around: Surroundings): boolean {
   return around === "cells" || lettersOf(text).length >= betweenRows;
 }
 
+/** Whether words are a note of the tables, which a page's edge may break off, or a line of one or of a label in a narrow cell. */
 function isNote(words: string): boolean {
   const letters = lettersOf(words);
-  return notes.some((note) => letters.startsWith(note));
+  if (notes.some((note) => letters.startsWith(note.slice(0, 10)))) return true;
+  return letters.length >= 5 && [...notes, ...rowLabels].some((note) => note.includes(letters));
 }
 
 function isSpace(code: number): boolean {

@@ -12,8 +12,8 @@ import type { Value } from "./tableStream.ts";
 
 /**
  * Where a row has more values than its own and those of the labels right above it, while another has too few, rows from the
- * first of which this is so to the last may have those of others. So may all where values stand above the first label. `rows` are those of the
- * table that have values in its form, `values` all that are printed in it.
+ * first of which this is so to the last may have those of others. So may all where values stand above the first label.
+ * `rows` are those of the table that have values in its form, `values` all that are printed in it.
  */
 export function doubtScattered(
   document: Document,

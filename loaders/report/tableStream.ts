@@ -59,7 +59,11 @@ export function isTableLine({ pieces }: PrintedLine, text: string, isOfTable: Is
   });
 }
 
-/** @param isNoneValue whether 无 is read as a value: it is a word for none, and a part of 无法提供 */
+/**
+ * What some lines print of a table, without those that print anything else.
+ *
+ * @param isNoneValue whether 无 is read as a value: it is a word for none, and a part of 无法提供
+ */
 export function readStream(
   lines: readonly PrintedLine[],
   text: string,
@@ -150,14 +154,8 @@ export function inRows(
       next?.isAlone && (page === undefined ? isPage(next) : next.number === page + 1);
     if (mayBePage && pages.length < extra) follow(at + 1, [...pages, next.number], found);
     if (found.length === rows) {
-      if (!next)
-        ways.set(
-          found
-            .flat()
-            .map(({ number }) => number)
-            .join(),
-          found,
-        );
+      const numbers = found.flatMap((row) => row.map(({ number }) => number));
+      if (!next) ways.set(numbers.join(), found);
     } else if (at + width <= values.length && addsUp(cut(at))) {
       follow(at + width, pages, [...found, cut(at)]);
     }

@@ -70,6 +70,9 @@ function isTroubled(printed: Printed, sub: SubTable): boolean {
   const isWhole = others.length === 0 && row?.filled.length === length;
   // Digits that found no room in the row stand below it.
   if (isWhole && row.doubtful) return false;
+  // Nearly all headers between marks print each label.
+  const isMarked = row?.layout === "grid" || row?.layout === "pipes";
+  if (isWhole && isMarked && sub.header.length >= length) return false;
   const isKnown = sub.endsInPart
     ? areBrokenResults(printed, sub)
     : readDisputesColumns(sub) !== null;

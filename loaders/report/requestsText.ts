@@ -21,11 +21,16 @@ const columnWordings = applicants.map((key) =>
 const besideColumns = [labelsOf("relation"), labelsOf("applicants"), labelsOf("organizations")];
 
 const forms: readonly FormKey[] = ["form2019", "form2021"];
+const ofForms = new Map(
+  forms.map(
+    (form) => [form, formRows.requests.filter(({ entry }) => entry.columns[form])] as const,
+  ),
+);
 const besideValues = new Map(forms.map((form) => [form, textsBesideValues(form)] as const));
 
 /** The rows of the requests table in a form. */
 export function rowsOf(form: FormKey): readonly FormRow[] {
-  return formRows.requests.filter(({ entry }) => entry.columns[form]);
+  return ofForms.get(form)!;
 }
 
 /** What stands beside values in a form: for each row and each heading over rows, its wordings with the number that it has there. */
@@ -75,8 +80,8 @@ const mostHeaders = 4;
 /** The form of which a text is the whole requests table but for its values, with its header or without; null where it is that of neither. */
 export function wholeRequests(text: string): FormKey | null {
   const sum = sumOf(text);
-  const { besideValues: ofForms, headers } = sumsOfForms();
-  for (const [form, ofForm] of ofForms) {
+  const { besideValues: sumsBeside, headers } = sumsOfForms();
+  for (const [form, ofForm] of sumsBeside) {
     if (ofForm.has(sum)) return form;
     for (const header of headers)
       for (let times = 1; times <= mostHeaders; times++)

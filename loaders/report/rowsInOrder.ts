@@ -91,8 +91,9 @@ function isTroubled(sub: SubTable): boolean {
 /** The rows of a table in the form that they are of: （六）其他处理 is a row of the one and a heading of the other. */
 function ownRows({ rows }: SubTable): { form: FormKey; rows: readonly PrintedRow[] } {
   const isHeading = rows.some(({ row }) => row!.entry.group === "other_handling");
-  const form = isHeading ? "form2021" : "form2019";
-  return { form, rows: rows.filter(({ row }) => row!.entry.columns[form]) };
+  return isHeading
+    ? { form: "form2021", rows: rows.filter(({ row }) => row!.key !== "other") }
+    : { form: "form2019", rows };
 }
 
 function isOpen({ doubtful, mayGoOn, beside, layout, filled }: PrintedRow): boolean {

@@ -2,7 +2,7 @@ import type { Meaning } from "./labels.ts";
 import type { Column } from "./rowCells.ts";
 import { rowOf } from "./formCells.ts";
 import { remember } from "./remember.ts";
-import type { HeaderCell } from "./subTable.ts";
+import { headerCell, type HeaderCell } from "./subTable.ts";
 
 /** The applicants of the requests table, as columns in the statutory order. */
 export const applicants = rowOf("requests", "received").entry.columns.form2021!;
@@ -35,7 +35,7 @@ export function statutoryHeader(line: number): HeaderCell[] {
       key === "organizations"
         ? { kind: "group", table: "requests", key }
         : { kind: "column", table: "requests", key, form: "form2021", official: true };
-    return { meanings: [meaning], note: "", line, place: null, extent: null, isBroken: false };
+    return headerCell(meaning, line);
   });
 }
 

@@ -8,6 +8,12 @@ export function characters(text: string): string {
   return text.replace(/\P{Script=Han}/gu, "");
 }
 
+/** Whether every Chinese character of a text is one of some. */
+export function isWithin(text: string, some: ReadonlySet<string>): boolean {
+  for (const character of characters(text)) if (!some.has(character)) return false;
+  return true;
+}
+
 /** The sum of the numbers of a text's Chinese characters. */
 export function sumOf(text: string): number {
   let sum = 0;

@@ -87,8 +87,8 @@ export function areInFormByLine(lines: readonly (readonly string[])[]): boolean 
 }
 
 /**
- * The same for the results in the disputes table, where each block is known to end with its total. A line that is printed as often as there are reviews and kinds of
- * litigation is one of each of them.
+ * The same for the results in the disputes table, where each block is known to end with its total. A line that is
+ * printed as often as there are reviews and kinds of litigation is one of each of them.
  */
 export function areResultsInFormByLine(lines: readonly (readonly string[])[]): boolean {
   const printed = lines.map((texts) => texts.join(" "));

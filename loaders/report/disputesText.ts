@@ -1,14 +1,12 @@
 import { codebook } from "../codebook/codebook.ts";
-import { areResultsInFormByLine } from "./columnOrders.ts";
-import { characters, sumOf, sumsOf } from "./characterSums.ts";
+import { areResultsInFormByLine, resultWordings } from "./columnOrders.ts";
+import { characters, isWithin, sumOf, sumsOf } from "./characterSums.ts";
 import { formRows } from "./formCells.ts";
 
 /* All that the form prints in the disputes table, in whatever order a copy of the page puts it. */
 
 const rows = formRows.disputes.map(({ entry }) => entry);
-const columns = codebook.columns
-  .filter(({ table }) => table === "disputes")
-  .map(({ labels }) => [...new Set(Object.values(labels).flat())]);
+const columns = [...resultWordings.values()];
 const over = codebook.groups.filter(({ table }) => table === "disputes");
 /** For each row its results, then what stands over them. */
 const texts = [
@@ -20,8 +18,7 @@ const vocabulary = new Set(characters(texts.flat().join("")));
 
 /** Whether every Chinese character of a text is one that the form prints in the table. */
 export function isOfDisputes(text: string): boolean {
-  for (const character of characters(text)) if (!vocabulary.has(character)) return false;
-  return true;
+  return isWithin(text, vocabulary);
 }
 
 /** Made when first asked for: most reports are read without. */

@@ -14,7 +14,7 @@ import type { Column } from "./rowCells.ts";
 import { formRows, rowOf } from "./formCells.ts";
 import { readHeaderUnit } from "./number.ts";
 import { columnsByPlace } from "./repeatedCells.ts";
-import type { HeaderCell, SubTable } from "./subTable.ts";
+import { headerCell, type HeaderCell, type SubTable } from "./subTable.ts";
 
 /** What a header says: the form of its part of the table and the columns in visible order. */
 export interface Header {
@@ -324,16 +324,9 @@ export function readDisputesColumns(sub: SubTable): Column[] | null {
 
 /** The labels of results in the header of the disputes table as the form prints them, on a line. */
 export function disputesHeader(line: number): HeaderCell[] {
-  return statutoryResults.map((key): HeaderCell => {
-    const meaning = {
-      kind: "column",
-      table: "disputes",
-      key,
-      form: "form2021",
-      official: true,
-    } as const;
-    return { meanings: [meaning], note: "", line, place: null, extent: null, isBroken: false };
-  });
+  return statutoryResults.map((key) =>
+    headerCell({ kind: "column", table: "disputes", key, form: "form2021", official: true }, line),
+  );
 }
 
 /** The columns of the disputes table in the order of the form. */

@@ -1,8 +1,8 @@
 import { codebook } from "../codebook/codebook.ts";
 import type { FormKey } from "../codebook/schema.ts";
 import { applicants } from "./applicants.ts";
-import { areInFormByLine } from "./columnOrders.ts";
-import { characters, sumOf, sumsOf } from "./characterSums.ts";
+import { applicantWordings, areInFormByLine } from "./columnOrders.ts";
+import { characters, isWithin, sumOf, sumsOf } from "./characterSums.ts";
 import { formRows, type FormRow } from "./formCells.ts";
 import { bare } from "./labels.ts";
 
@@ -12,11 +12,7 @@ const groups = codebook.groups.filter(({ table }) => table === "requests");
 const labelsOf = (key: string) => groups.find((group) => group.key === key)!.labels;
 
 /** The wordings of each column of the header, in the order of the form. */
-const columnWordings = applicants.map((key) =>
-  codebook.columns
-    .filter((column) => column.table === "requests" && column.key === key)
-    .flatMap(({ labels }) => Object.values(labels).flat()),
-);
+const columnWordings = applicants.map((key) => applicantWordings.get(key)!);
 /** What may stand in the header beside the columns, each once or not at all. */
 const besideColumns = [labelsOf("relation"), labelsOf("applicants"), labelsOf("organizations")];
 
@@ -50,8 +46,7 @@ const vocabulary = new Set(
 
 /** Whether every Chinese character of a text is one that the forms print in the table. */
 export function isOfRequests(text: string): boolean {
-  for (const character of characters(text)) if (!vocabulary.has(character)) return false;
-  return true;
+  return isWithin(text, vocabulary);
 }
 
 /** Made when first asked for: most reports are read without. */
@@ -95,8 +90,7 @@ const ofHeader = new Set([...columnWordings.flat(), ...overColumns].join(""));
 
 /** Whether a text is one of the header: labels of columns, what stands over them, or parts of these. */
 export function isOfColumns(text: string): boolean {
-  const own = characters(text);
-  return own !== "" && Array.from(own).every((character) => ofHeader.has(character));
+  return characters(text) !== "" && isWithin(text, ofHeader);
 }
 
 /** What stands beside values, parts of which may be those of the header as well: 法 of 无法提供, 益 of 合法权益. */

@@ -103,6 +103,11 @@ export interface HeaderCell {
   readonly isBroken: boolean;
 }
 
+/** A header cell of which nothing is known but its meaning and its line. */
+export function headerCell(meaning: Meaning, line: number): HeaderCell {
+  return { meanings: [meaning], note: "", line, place: null, extent: null, isBroken: false };
+}
+
 /** A part of a statutory table under one header. */
 export interface SubTable {
   readonly table: TableKey;

@@ -7,11 +7,19 @@ export class UnitSet {
     for (let at = 0; at < characters.length; at++) this.add(characters.charCodeAt(at));
   }
 
+  /** All code units but those of some characters. */
+  static allBut(characters: string): UnitSet {
+    const others = new UnitSet(characters);
+    const bits = others.#bits;
+    for (let i = 0; i < bits.length; i++) bits[i] = ~bits[i]!;
+    return others;
+  }
+
   add(unit: number): void {
     this.#bits[unit >> 5]! |= 1 << (unit & 31);
   }
 
-  /** False for what is no code unit, as charCodeAt gives it behind the end of a text. */
+  /** What is no code unit, as charCodeAt gives it behind the end of a text, is in a set as NUL is. */
   has(unit: number): boolean {
     return (this.#bits[unit >> 5]! & (1 << (unit & 31))) !== 0;
   }

@@ -1,10 +1,6 @@
-import {
-  defaultTreeAdapter,
-  parse,
-  type DefaultTreeAdapterTypes as Tree,
-  type Token,
-} from "parse5";
+import { defaultTreeAdapter, type DefaultTreeAdapterTypes as Tree, type Token } from "parse5";
 import type { Measure } from "./htmlMeasure.ts";
+import { parseByRuns } from "./htmlTokenizer.ts";
 import { LimitError, readerLimits } from "./limits.ts";
 
 /** What an element is to the text of its page. */
@@ -122,7 +118,10 @@ function newTreeAdapter() {
 
 /** The `html` element of a page, which the parser makes where the page has none. Throws a LimitError where a page has too many elements. */
 export function parsePage(markup: string): PageElement {
-  const [html] = childrenNamed(parse(markup, { treeAdapter: newTreeAdapter() }), "html");
+  const [html] = childrenNamed(
+    parseByRuns<Tree.DefaultTreeAdapterMap>(markup, newTreeAdapter()),
+    "html",
+  );
   return html!;
 }
 

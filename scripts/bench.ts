@@ -4,7 +4,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { parse } from "parse5";
 import { SaxesParser } from "saxes";
 import { check } from "../loaders/check/check.ts";
-import { openPdf } from "../loaders/document/pdfEngine.ts";
+import { withPdf } from "../loaders/document/pdfEngine.ts";
 import { readDocument } from "../loaders/document/readDocument.ts";
 import { readReport } from "../loaders/report/readReport.ts";
 import { layouts, makeReport, printUtf8 } from "../test/printer/printer.ts";
@@ -34,14 +34,13 @@ function parseHtml({ bytes }: File): unknown {
 
 /** Each page's text and operators, as pdfjs gives them. */
 async function askPdfjs({ bytes }: File): Promise<void> {
-  const pdf = await openPdf(bytes);
-  const { document, engine } = pdf;
-  for (let number = 1; number <= document.numPages; number++) {
-    const page = await document.getPage(number);
-    await page.getTextContent();
-    await page.getOperatorList({ annotationMode: engine.AnnotationMode.DISABLE });
-  }
-  await pdf.close();
+  await withPdf(bytes, async ({ document, engine }) => {
+    for (let number = 1; number <= document.numPages; number++) {
+      const page = await document.getPage(number);
+      await page.getTextContent();
+      await page.getOperatorList({ annotationMode: engine.AnnotationMode.DISABLE });
+    }
+  });
 }
 
 function parseDocx({ bytes }: File): void {

@@ -4,21 +4,24 @@ import type * as Pdfjs from "pdfjs-dist/legacy/build/pdf.mjs";
 
 export type Engine = typeof Pdfjs;
 
-/** An open document. It holds memory until `close` is called. */
 export interface OpenPdf {
   readonly engine: Engine;
   readonly document: Pdfjs.PDFDocumentProxy;
-  close(): Promise<void>;
 }
 
 /** Images of more pixels than this are not decoded; smaller ones may be stretched to draw a line. */
 const largestImage = 16;
 
 /**
- * Opens a PDF. `images` also decodes its pictures, which only telling a scanned page needs.
+ * Opens a PDF for as long as it is used, and gives what the use of it gives. Its pictures are decoded only if asked
+ * for, which only telling a scanned page needs.
  * Rejects as pdfjs does: with a PasswordException, or with another error for a damaged file.
  */
-export async function openPdf(bytes: Uint8Array, images = false): Promise<OpenPdf> {
+export async function withPdf<Result>(
+  bytes: Uint8Array,
+  use: (pdf: OpenPdf) => Promise<Result>,
+  pictures: "with pictures" | "without pictures" = "without pictures",
+): Promise<Result> {
   const engine = await (loaded ??= load());
   const task = engine.getDocument({
     // The engine takes the memory of what it is given.
@@ -29,13 +32,12 @@ export async function openPdf(bytes: Uint8Array, images = false): Promise<OpenPd
     wasmUrl: folder("wasm"),
     iccUrl: folder("iccs"),
     isEvalSupported: false,
-    ...(images ? {} : { maxImageSize: largestImage }),
+    ...(pictures === "with pictures" ? {} : { maxImageSize: largestImage }),
   });
   try {
-    return { engine, document: await task.promise, close: () => task.destroy() };
-  } catch (error) {
-    await task.destroy();
-    throw error;
+    return await use({ engine, document: await task.promise });
+  } finally {
+    await task.destroy().catch(() => {});
   }
 }
 
@@ -49,9 +51,13 @@ function folder(name: string): string {
 
 function Unused(): void {}
 
+/** The smaller build: what runs the loaders' TypeScript looks through it, and keeps several times its size. */
+const build = (name: string) => `pdfjs-dist/legacy/build/${name}.min.mjs`;
+
 /**
  * Loads pdfjs. While it loads it makes a matrix, which Node has no class for unless an optional native
- * package is installed, and warns on the console; nothing here draws, so a name is enough.
+ * package is installed, and warns on the console; nothing here draws, so a name is enough. Nobody needs a map of its
+ * source, which would take more memory than all else.
  */
 async function load(): Promise<Engine> {
   const names = ["DOMMatrix", "ImageData", "Path2D"].filter((name) => !(name in globalThis));
@@ -59,11 +65,16 @@ async function load(): Promise<Engine> {
     Object.defineProperty(globalThis, name, { value: Unused, configurable: true });
   // oxlint-disable-next-line no-console
   const warn = console.warn;
+  const { sourceMapsEnabled } = process;
   console.warn = () => {};
+  process.setSourceMapsEnabled(false);
   try {
-    return await import("pdfjs-dist/legacy/build/pdf.mjs");
+    // In Node the engine does without a thread of its own, and finds its worker where that has been loaded.
+    await import(build("pdf.worker"));
+    return (await import(build("pdf"))) as Engine;
   } finally {
     console.warn = warn;
+    process.setSourceMapsEnabled(sourceMapsEnabled);
     for (const name of names) Reflect.deleteProperty(globalThis, name);
   }
 }

@@ -1,7 +1,7 @@
 import type { PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { moreThan, refused, tooLarge, type Extracted, type Problem } from "./extracted.ts";
-import { readerLimits } from "./limits.ts";
-import { openPdf, type OpenPdf } from "./pdfEngine.ts";
+import { LimitError, readerLimits } from "./limits.ts";
+import { withPdf, type OpenPdf } from "./pdfEngine.ts";
 import { joinPages } from "./pdfJoin.ts";
 import { withoutFurniture } from "./pdfFurniture.ts";
 import { readMarks } from "./pdfMarks.ts";
@@ -10,49 +10,50 @@ import { indentOf, rasterOf, spacedText } from "./pdfSpacing.ts";
 import type { Table } from "./pdfTable.ts";
 import { TextBuilder } from "./TextBuilder.ts";
 
+/** So many pages are read before the file is opened anew: pdfjs keeps all that it has read of a file until it is closed. */
+const pagesAtOnce = 32;
+
 /**
  * Reads a PDF: ruled tables as grids, all other text as lines in reading order. Never throws for a bad file;
  * a page that cannot be read costs that page.
  */
 export async function readPdf(bytes: Uint8Array): Promise<Extracted> {
   if (bytes.length > readerLimits.pdf) return moreThan(bytes.length, readerLimits.pdf);
-  let pdf: OpenPdf;
   try {
-    pdf = await openPdf(bytes);
+    return await readPages(bytes);
   } catch (error) {
-    return notOpened(error);
-  }
-  try {
-    const { numPages } = pdf.document;
-    if (numPages > readerLimits.pages)
-      return tooLarge(`${numPages} pages, of at most ${readerLimits.pages}`);
-    return await readPages(pdf, bytes);
-  } catch (error) {
-    return notOpened(error);
-  } finally {
-    await pdf.close().catch(() => {});
+    return error instanceof LimitError ? tooLarge(error.message) : notOpened(error);
   }
 }
 
-async function readPages({ document, engine }: OpenPdf, bytes: Uint8Array): Promise<Extracted> {
+async function readPages(bytes: Uint8Array): Promise<Extracted> {
   const pages: PageContent[] = [];
   const problems: Problem[] = [];
   const empty: number[] = [];
-  for (let number = 1; number <= document.numPages; number++) {
-    try {
-      const page = await document.getPage(number);
-      const marks = await readMarks(page, engine);
-      pages.push(readPage(marks));
-      if (marks.glyphs.every(({ text }) => text === " ")) empty.push(number);
-      page.cleanup();
-    } catch (error) {
-      problems.push({
-        code: "damaged",
-        line: null,
-        what: `page ${number} cannot be read`,
-        value: messageOf(error),
-      });
-    }
+  let count = 1;
+  for (let first = 1; first <= count; first += pagesAtOnce) {
+    count = await withPdf(bytes, async ({ document, engine }) => {
+      const { numPages } = document;
+      if (numPages > readerLimits.pages)
+        throw new LimitError(`${numPages} pages, of at most ${readerLimits.pages}`);
+      for (let number = first; number < first + pagesAtOnce && number <= numPages; number++) {
+        try {
+          const page = await document.getPage(number);
+          const marks = await readMarks(page, engine);
+          pages.push(readPage(marks));
+          if (marks.glyphs.every(({ text }) => text === " ")) empty.push(number);
+          page.cleanup();
+        } catch (error) {
+          problems.push({
+            code: "damaged",
+            line: null,
+            what: `page ${number} cannot be read`,
+            value: messageOf(error),
+          });
+        }
+      }
+      return numPages;
+    });
   }
   const scanned = empty.length > 0 ? await findPictures(bytes, empty) : [];
   if (scanned.length > 0)
@@ -68,7 +69,7 @@ async function readPages({ document, engine }: OpenPdf, bytes: Uint8Array): Prom
       code: "empty_file",
       line: null,
       what: "no text in the file",
-      value: `${document.numPages} pages`,
+      value: `${count} pages`,
     });
   return { kind: "pdf", encoding: null, ...written, problems };
 }
@@ -98,23 +99,14 @@ const nearly = 3;
 
 /** Which of these pages show pictures. They are looked at only where a page has no text, for decoding them takes long. */
 async function findPictures(bytes: Uint8Array, numbers: readonly number[]): Promise<number[]> {
-  let pdf: OpenPdf;
-  try {
-    pdf = await openPdf(bytes, true);
-  } catch {
-    return [];
-  }
-  const found: number[] = [];
-  try {
+  const seek = async ({ document, engine }: OpenPdf): Promise<number[]> => {
     for (const number of numbers) {
-      if (await hasPicture(pdf.document, number, pdf.engine)) found.push(number);
       // One picture tells what the file is; the other empty pages are taken for the same.
-      if (found.length === 1) return numbers.filter((n) => n >= number);
+      if (await hasPicture(document, number, engine)) return numbers.filter((n) => n >= number);
     }
-  } finally {
-    await pdf.close().catch(() => {});
-  }
-  return found;
+    return [];
+  };
+  return withPdf(bytes, seek, "with pictures").catch(() => []);
 }
 
 async function hasPicture(

@@ -82,3 +82,8 @@ test("a row of numbers at the foot of every page is no footer", async () => {
   const lines = await linesOfPages(body("one") + row, body("two") + row);
   expect(lines.filter((line) => /^0 +0$/.test(line))).toHaveLength(2);
 });
+
+test("a file of many pages is read whole and in order", async () => {
+  const words = Array.from({ length: 100 }, (_, i) => `word${"x".repeat(i % 7)} ${i}`);
+  expect(await linesOfPages(...words.map((word, i) => say(20, 100 - i, word)))).toEqual(words);
+});

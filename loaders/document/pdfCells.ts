@@ -32,13 +32,17 @@ export function findTables(edges: Edges): TableBox[] {
 export function tableOf(network: Edges): TableBox | null {
   const level = closed(network.level, network.upright);
   const upright = closed(network.upright, network.level);
-  const xs = places(upright.edges);
-  const ys = places(level.edges);
+  const marks = { x: marksOf(upright.edges), y: marksOf(level.edges) };
+  const xs = marks.x.map(({ at }) => at);
+  const ys = marks.y.map(({ at }) => at);
   const columns = xs.length - 1;
   const rows = ys.length - 1;
   if (columns < 1 || rows < 1 || columns * rows > mostAreas) return null;
 
-  const walls = { level: coverage(level.edges, xs), upright: coverage(upright.edges, ys) };
+  const walls = {
+    level: coverage(level.edges, marks.x),
+    upright: coverage(upright.edges, marks.y),
+  };
   const isWallAbove = (row: number, column: number) => walls.level.has(ys[row]!, column);
   const isWallLeft = (row: number, column: number) => walls.upright.has(xs[column]!, row);
 
@@ -101,7 +105,7 @@ function closed(
   const added: Edge[] = [];
   const add = (ends: readonly Edge[], at: number) => {
     const sides = ends.map((edge) => edge.at);
-    added.push({ at, from: Math.min(...sides), to: Math.max(...sides) });
+    added.push({ at, from: Math.min(...sides), to: Math.max(...sides), breadth: 0 });
   };
   const start = Math.min(...across.map(({ from }) => from));
   const end = Math.max(...across.map(({ to }) => to));
@@ -113,18 +117,26 @@ function closed(
   return { edges: [...edges, ...added], after };
 }
 
-function places(edges: readonly Edge[]): number[] {
-  return [...new Set(edges.map(({ at }) => at))].toSorted((a, b) => a - b);
+/** A place at which lines are drawn, and how broad they are there together. */
+type Mark = Pick<Edge, "at" | "breadth">;
+
+function marksOf(edges: readonly Edge[]): Mark[] {
+  return [...new Map(edges.map((edge) => [edge.at, edge])).values()].toSorted(
+    (a, b) => a.at - b.at,
+  );
 }
 
-/** Tells between which neighbouring marks along it a line at a place is drawn. */
-function coverage(edges: readonly Edge[], marks: readonly number[]) {
+/** Tells between which neighbouring marks along it a line at a place is drawn: one that meets the lines at both. */
+function coverage(edges: readonly Edge[], marks: readonly Mark[]) {
   const drawn = new Map<number, Set<number>>();
   for (const { at, from, to } of edges) {
     let covered = drawn.get(at);
     if (!covered) drawn.set(at, (covered = new Set()));
     for (let i = 0; i + 1 < marks.length; i++) {
-      if (from <= marks[i]! + reach && to >= marks[i + 1]! - reach) covered.add(i);
+      const start = marks[i]!;
+      const end = marks[i + 1]!;
+      const begins = from <= start.at + start.breadth + reach;
+      if (begins && to >= end.at - end.breadth - reach) covered.add(i);
     }
   }
   return { has: (at: number, interval: number) => drawn.get(at)?.has(interval) ?? false };

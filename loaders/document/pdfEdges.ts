@@ -5,6 +5,8 @@ export interface Edge {
   readonly at: number;
   readonly from: number;
   readonly to: number;
+  /** How far apart the lines lie that are taken for this one: those of a double border, the frames of cells. */
+  readonly breadth: number;
 }
 
 /** Lines along x (`level`, at a y) and along y (`upright`, at an x). */
@@ -36,8 +38,8 @@ export function findEdges(rules: readonly Rule[]): Edges {
   const level: Edge[] = [];
   const upright: Edge[] = [];
   for (const { x0, y0, x1, y1 } of rules) {
-    if (x1 - x0 >= y1 - y0) level.push({ at: (y0 + y1) / 2, from: x0, to: x1 });
-    else upright.push({ at: (x0 + x1) / 2, from: y0, to: y1 });
+    if (x1 - x0 >= y1 - y0) level.push({ at: (y0 + y1) / 2, from: x0, to: x1, breadth: 0 });
+    else upright.push({ at: (x0 + x1) / 2, from: y0, to: y1, breadth: 0 });
   }
   const edges = {
     level: joinEdges(snapEdges(level, exact, exact)),
@@ -71,7 +73,8 @@ export function snapEdges(edges: readonly Edge[], gap: number, extent: number): 
     // Long edges say where the line is; their ends and corners are drawn less exactly.
     const weight = group.reduce((sum, { from, to }) => sum + (to - from) + 1e-6, 0);
     const at = group.reduce((sum, e) => sum + e.at * (e.to - e.from + 1e-6), 0) / weight;
-    for (const { from, to } of group) snapped.push({ at, from, to });
+    const breadth = group.at(-1)!.at - group[0]!.at;
+    for (const { from, to } of group) snapped.push({ at, from, to, breadth });
     first = next;
   }
   return snapped;

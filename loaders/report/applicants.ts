@@ -50,6 +50,17 @@ export function isAsInForm(header: readonly HeaderCell[]): boolean {
   return labels === storeys.length;
 }
 
+/**
+ * Whether a header prints its upper storey a label a line, 法人或其他组织 before 自然人: that may stand behind them, or in a
+ * cell as high as both storeys. Each line as the keys of the labels on it.
+ */
+export function isStoreyExchanged(lines: readonly (readonly string[])[]): boolean {
+  const first = lines.findIndex(([key]) => key !== undefined && upperStorey.includes(key));
+  const three = lines.slice(first, first + upperStorey.length).map((keys) => keys.join());
+  const [person, over] = upperStorey.map((key) => three.indexOf(key));
+  return over! < person! && three.every((key) => upperStorey.includes(key));
+}
+
 /** What a label in the header of the requests table names: a column, or the organisations over theirs; null for any other. */
 export function applicantKey(meanings: HeaderCell["meanings"]): string | null {
   for (const { kind, key } of meanings)

@@ -1,7 +1,7 @@
 import { codebook } from "../codebook/codebook.ts";
 import type { TableKey } from "../codebook/schema.ts";
 import type { Document } from "../document/document.ts";
-import { applicantColumns, organizations } from "./applicants.ts";
+import { applicantColumns, isStoreyExchanged, organizations } from "./applicants.ts";
 import {
   applicantOrders,
   applicantWordings,
@@ -127,7 +127,7 @@ function onlyOrder(
     // the other contradict it.
     const [form] = orders;
     const isSo = isOnce
-      ? isFromLeft(form!, places) && isReadSo(runs.flat(), form!)
+      ? isFromLeft(form!, places) && isReadSo(runs, form!)
       : runs.some(({ length }) => length >= wordings.size);
     const isForm = isSo && inLines.includes(form!) && areWhole(runs.flat(), form!, wordings);
     if (inLines.length > 0) return isForm ? form! : null;
@@ -135,8 +135,12 @@ function onlyOrder(
   return null;
 }
 
-/** Whether the kinds of organisation begin one after the other as they do in an order. */
-function isReadSo(parts: readonly Part[], order: readonly string[]): boolean {
+/** Whether the kinds of organisation begin one after the other as they do in an order, and nothing contradicts it above them. */
+function isReadSo(lines: readonly (readonly Part[])[], order: readonly string[]): boolean {
+  const keysOf = ({ keys, isOver }: Part) => (isOver ? ["organizations"] : keys);
+  const printed = lines.filter((line) => line.length > 0).map((line) => line.flatMap(keysOf));
+  if (isStoreyExchanged(printed)) return false;
+  const parts = lines.flat();
   const first = new Set(parts.flatMap(({ keys }) => (keys.length === 1 ? keys : [])));
   const read = [...first].filter((key) => organizations.includes(key));
   return read.join() === order.filter((key) => organizations.includes(key)).join();

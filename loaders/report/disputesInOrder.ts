@@ -1,5 +1,5 @@
 import { areBrokenResults, type Printed } from "./brokenHeader.ts";
-import { areResultsInForm, isOfDisputes, isWholeDisputes } from "./disputesText.ts";
+import { areResultsInForm, areRowsInForm, isOfDisputes, isWholeDisputes } from "./disputesText.ts";
 import { formRows } from "./formCells.ts";
 import { disputesHeader, readDisputesColumns, statutoryDisputes } from "./header.ts";
 import type { Heading } from "./headings.ts";
@@ -32,6 +32,7 @@ export function orderDisputes(
   const read = within ?? readTable(printed, sub.line, end + mostBehind);
   if (!read || (!within && !areNothing(read.values))) return;
   const { texts, values } = read;
+  if (!areNothing(values) && !areRowsInForm(texts)) return;
   const isInForm = areNothing(values) || areResultsInForm(texts);
   const row = settledRow(
     null,

@@ -1,5 +1,5 @@
 import { codebook } from "../codebook/codebook.ts";
-import { areResultsInFormByLine, resultWordings } from "./columnOrders.ts";
+import { areResultsInFormByLine, isPartOf, resultWordings } from "./columnOrders.ts";
 import { characters, isWithin, sumOf, sumsOf } from "./characterSums.ts";
 import { formRows } from "./formCells.ts";
 
@@ -42,4 +42,43 @@ export function areResultsInForm(lines: readonly (readonly string[])[]): boolean
     `^(?:${columns.map((labels) => `(?:${labels.join("|")})`).join("")})+$`,
   );
   return inTurn.test(printed) || areResultsInFormByLine(lines.map((line) => line.map(characters)));
+}
+
+/** What stands beside each other in the header, from left to right: review and litigation, and the two kinds of the latter. */
+const [review, direct, afterReview] = rows.map(({ labels }) => labels);
+const storeys = [
+  [review!, over[0]!.labels],
+  [direct!, afterReview!],
+] as const;
+
+/**
+ * Whether the texts of a table show that review stands before litigation, and its two kinds in the order of the form: no
+ * line has them otherwise, and one has both, or the one is printed whole on a line before the other.
+ */
+export function areRowsInForm(lines: readonly (readonly string[])[]): boolean {
+  const printed = lines.map((line) => line.map(characters));
+  return storeys.every((storey) => {
+    const sides = printed.map((line) => line.flatMap((text) => sidesOf(text, storey)));
+    const areBoth = sides.filter((line) => new Set(line).size > 1);
+    if (areBoth.length > 0) return areBoth.every((line) => line.join("") === "01");
+    const [first, second] = storey.map((labels) =>
+      printed.findIndex((line) =>
+        line.some((text) => labels.some((label) => text.includes(label))),
+      ),
+    );
+    return first! !== -1 && first! < second!;
+  });
+}
+
+/** The sides of a storey whose labels a text holds, from left to right; or the one that it is a part of, and of no other label. */
+function sidesOf(text: string, storey: (typeof storeys)[number]): number[] {
+  const held = storey.flatMap((labels, side) =>
+    labels
+      .filter((label) => text.includes(label))
+      .map((label) => ({ side, at: text.indexOf(label) })),
+  );
+  if (held.length > 0) return held.toSorted((a, b) => a.at - b.at).map(({ side }) => side);
+  const own = text === "" ? [] : texts.filter((labels) => isPartOf(text, labels));
+  const side = storey.findIndex((labels) => own.length === 1 && own[0] === labels);
+  return side === -1 ? [] : [side];
 }

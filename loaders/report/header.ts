@@ -6,6 +6,7 @@ import {
   applicantKey,
   applicants,
   isAsInForm,
+  isStoreyExchanged,
   organizations,
   statutoryApplicants,
   upperStorey,
@@ -191,6 +192,10 @@ export function readRequestsColumns(sub: SubTable): readonly Column[] | null {
   if (!five) return null;
   const isWhole = above.length === upperStorey.length && areOneLine(above);
   if (!isWhole && !isInLineOrder(above, upperStorey)) return null;
+  const lines = [...new Set(printed.map(({ line }) => line))];
+  const keysOn = (number: number) =>
+    printed.flatMap(({ key, line }) => (line === number ? [key] : []));
+  if (isStoreyExchanged(lines.map(keysOn))) return null;
   const order = isWhole ? above.map(({ key }) => key) : upperStorey;
   return applicantColumns(order.flatMap((key) => (key === "organizations" ? five : [key])));
 }
@@ -292,7 +297,10 @@ export function readDisputesColumns(sub: SubTable): Column[] | null {
   let blocks = 0;
   const printed: HeaderLabel[] = [];
   for (const { meanings, line, place, extent, isBroken } of sub.header) {
-    if (meanings[0]?.kind === "row" && meanings[0].key !== disputeRows[blocks++]) return null;
+    const [meaning] = meanings;
+    if (meaning?.kind === "row" && meaning.key !== disputeRows[blocks++]) return null;
+    // Litigation stands behind the review.
+    if (meaning?.kind === "group" && blocks === 0) return null;
     const column = meanings.find((m) => m.kind === "column" && m.table === "disputes");
     if (column) printed.push({ key: column.key, line, place, extent, isBroken });
   }

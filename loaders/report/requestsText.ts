@@ -1,6 +1,6 @@
 import { codebook } from "../codebook/codebook.ts";
 import type { FormKey } from "../codebook/schema.ts";
-import { applicants } from "./applicants.ts";
+import { applicants, isStoreyExchanged, upperStorey } from "./applicants.ts";
 import { applicantWordings, areInFormByLine } from "./columnOrders.ts";
 import { characters, isWithin, sumOf, sumsOf } from "./characterSums.ts";
 import { formRows, type FormRow } from "./formCells.ts";
@@ -88,6 +88,10 @@ export function wholeRequests(text: string): FormKey | null {
 const overColumns = [...labelsOf("organizations"), ...labelsOf("applicants")].map(characters);
 const ofHeader = new Set([...columnWordings.flat(), ...overColumns].join(""));
 
+const upperLabels = new Map(
+  upperStorey.map((key) => [key, (applicantWordings.get(key) ?? labelsOf(key)).map(characters)]),
+);
+
 /** Whether a text is one of the header: labels of columns, what stands over them, or parts of these. */
 export function isOfColumns(text: string): boolean {
   return characters(text) !== "" && isWithin(text, ofHeader);
@@ -112,7 +116,15 @@ export function readApplicantOrder(lines: readonly (readonly string[])[]): "form
   );
   const labels = withoutStrays(parts.flat());
   if (labels.length === 0) return null;
+  if (isStoreyExchanged(parts.filter((line) => line.length > 0).map((line) => line.map(storeyKey))))
+    return "open";
   return labels.every(beginAsInForm) || areInFormByLine(parts) ? "form" : "open";
+}
+
+/** The key of a label of the upper storey; of any other text itself. */
+function storeyKey(text: string): string {
+  const key = upperStorey.find((entry) => upperLabels.get(entry)!.includes(text));
+  return key ?? text;
 }
 
 /** Every way in which texts without some that may be parts of what stands beside values are the labels of all columns. */

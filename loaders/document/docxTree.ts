@@ -1,4 +1,6 @@
 import { SaxesParser } from "saxes";
+import { addLook, attribute, isUnseen, local, number, type Look, type Styles } from "./docxLook.ts";
+import { withoutInvisible } from "./invisible.ts";
 
 /** A paragraph's text, with "\n" for a line break within it and "\t" for a tab. */
 export interface Paragraph {
@@ -43,6 +45,8 @@ interface Frame {
   /** Text boxes of the paragraph, which follow it. */
   readonly boxes: Block[];
   text: string | null;
+  /** How the style of the open paragraph shows its text. */
+  look: Look;
 }
 
 /** Elements whose contents are not the text as it is shown: deleted text, alternatives, pronunciation, drawing data. */
@@ -62,22 +66,25 @@ const skipped = new Set([
 ]);
 
 /** Reads the main part of a Word file. Throws an Error where the XML is cut off or damaged. */
-export function parseDocx(xml: string): Block[] {
-  return new DocxParser().parse(xml);
+export function parseDocx(xml: string, styles: Styles): Block[] {
+  return new DocxParser(styles).parse(xml);
 }
 
 class DocxParser {
-  readonly #frames: Frame[] = [{ blocks: [], boxes: [], text: null }];
+  readonly #frames: Frame[] = [{ blocks: [], boxes: [], text: null, look: {} }];
   readonly #tables: OpenTable[] = [];
   readonly #rows: OpenRow[] = [];
   readonly #cells: OpenCell[] = [];
   readonly #open: string[] = [];
   #skipping = 0;
   #isText = false;
-  /** Whether a run is hidden or struck out. */
-  #isVanished = false;
-  /** Whether a run is set above or below the line: its digits are not those of the number before it. */
-  #isRaised = false;
+  readonly #styles: Styles;
+  /** How the open run shows its text. */
+  #look: Look = {};
+
+  constructor(styles: Styles) {
+    this.#styles = styles;
+  }
 
   parse(xml: string): Block[] {
     // Prefixes are conventions: names are compared without them.
@@ -108,19 +115,27 @@ class DocxParser {
     switch (name) {
       case "p":
         this.#frame.text = "";
+        this.#frame.look = {};
+        return;
+      case "pStyle":
+        this.#frame.look = this.#styles.get(value() ?? "") ?? {};
         return;
       case "r":
-        this.#isVanished = false;
-        this.#isRaised = false;
+        this.#look = { ...this.#frame.look };
+        return;
+      case "rStyle":
+        if (this.#open.at(-3) === "r")
+          this.#look = { ...this.#look, ...this.#styles.get(value() ?? "") };
         return;
       case "vanish":
       case "strike":
       case "dstrike":
-        if (this.#open.at(-3) === "r" && !isOff(value())) this.#isVanished = true;
-        return;
       case "vertAlign":
-        if (this.#open.at(-3) === "r") this.#isRaised = value() !== "baseline";
+      case "position":
+        if (this.#open.at(-3) === "r") addLook(this.#look, name, attributes);
         return;
+      case "sym":
+        return this.#write(symbolOf(attributes));
       case "t":
         this.#isText = true;
         return;
@@ -135,7 +150,7 @@ class DocxParser {
       case "noBreakHyphen":
         return this.#write("-");
       case "txbxContent":
-        this.#frames.push({ blocks: [], boxes: [], text: null });
+        this.#frames.push({ blocks: [], boxes: [], text: null, look: {} });
         return;
       case "tbl":
         this.#tables.push({ rows: [], merged: new Map() });
@@ -157,7 +172,7 @@ class DocxParser {
           vertical: null,
           isContinued: false,
         });
-        this.#frames.push({ blocks: this.#cells.at(-1)!.blocks, boxes: [], text: null });
+        this.#frames.push({ blocks: this.#cells.at(-1)!.blocks, boxes: [], text: null, look: {} });
         return;
       case "gridSpan":
         if (parent === "tcPr")
@@ -210,8 +225,9 @@ class DocxParser {
 
   #write(text: string): void {
     const frame = this.#frame;
-    if (frame.text === null || this.#isVanished) return;
-    frame.text += this.#isRaised ? ` ${text} ` : text;
+    if (frame.text === null || isUnseen(this.#look)) return;
+    const shown = withoutInvisible(text);
+    frame.text += this.#look.isRaised ? ` ${shown} ` : shown;
   }
 
   #endParagraph(): void {
@@ -243,20 +259,16 @@ class DocxParser {
   }
 }
 
-function local(name: string): string {
-  return name.slice(name.indexOf(":") + 1);
-}
+/** Where fonts of symbols have their characters: from here on, by their own code. */
+const symbols = 0xf000;
+const unreadable = "\ufffd";
 
-function attribute(attributes: Record<string, string>, name: string): string | undefined {
-  const key = Object.keys(attributes).find((candidate) => local(candidate) === name);
-  return key === undefined ? undefined : attributes[key];
-}
-
-function isOff(value: string | undefined): boolean {
-  return value === "0" || value === "false" || value === "off";
-}
-
-function number(value: string | undefined): number | null {
-  const parsed = Number.parseInt(value ?? "", 10);
-  return Number.isNaN(parsed) ? null : parsed;
+/** What a symbol reads. In the font Symbol, marks and digits have the codes of ASCII; the pictures of other fonts read nothing. */
+function symbolOf(attributes: Record<string, string>): string {
+  const code = Number.parseInt(attribute(attributes, "char") ?? "", 16);
+  if (Number.isNaN(code)) return unreadable;
+  if (code < symbols) return String.fromCharCode(code);
+  const isAscii = code >= symbols + 0x20 && code < symbols + 0x40;
+  const isSymbol = attribute(attributes, "font")?.toLowerCase() === "symbol";
+  return isSymbol && isAscii ? String.fromCharCode(code - symbols) : unreadable;
 }

@@ -1,6 +1,7 @@
 import type { DefaultTreeAdapterTypes as Tree } from "parse5";
 import { captions, tableRows, type TableCell } from "./htmlTable.ts";
 import { PageElement } from "./htmlTree.ts";
+import { withoutInvisible } from "./invisible.ts";
 import { longestEntry, tableRuns } from "./tableRuns.ts";
 import type { TextBuilder } from "./TextBuilder.ts";
 
@@ -80,14 +81,12 @@ class Writer {
   }
 }
 
-const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
-
 function writeText(value: string, isPreformatted: boolean, out: TextBuilder): void {
   // Most entries of tables have neither white space nor anything invisible in them.
   if (isSolid(value)) return out.write(value);
   // Most other pieces of text are the space between tags.
   if (!isPreformatted && value.trim() === "") return out.space(out.inCell ? " " : collapsed(value));
-  const text = value.replace(invisible, "");
+  const text = withoutInvisible(value);
   if (out.inCell) out.write(text.replace(/\s+/g, " "));
   else if (!isPreformatted) out.write(text.replace(/[ \t\n\r\f\v\u00a0]+/g, collapsed));
   else {

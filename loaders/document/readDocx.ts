@@ -1,3 +1,4 @@
+import { parseStyles } from "./docxLook.ts";
 import { parseDocx, type Block, type WordCell, type WordTable } from "./docxTree.ts";
 import { refused, type Extracted } from "./extracted.ts";
 import { LimitError, readerLimits } from "./limits.ts";
@@ -9,8 +10,9 @@ import { zipEntries } from "./zip.ts";
 export async function readDocx(bytes: Uint8Array): Promise<Extracted> {
   let blocks: Block[] | null;
   try {
-    const xml = await mainPart(bytes);
-    blocks = xml === null ? null : parseDocx(xml);
+    const { main, styles } = await partsOf(bytes);
+    blocks =
+      main === null ? null : parseDocx(main, styles === null ? new Map() : parseStyles(styles));
   } catch (error) {
     if (error instanceof LimitError)
       return refused("too_large", "the Word file unpacks to a text too large", error.message);
@@ -22,14 +24,20 @@ export async function readDocx(bytes: Uint8Array): Promise<Extracted> {
   return { kind: "docx", encoding: null, ...out.finish(), problems: [] };
 }
 
-/** The XML of the text, or null. Throws where the archive is damaged, or the part is too large. */
-async function mainPart(bytes: Uint8Array): Promise<string | null> {
+/** The XML of the text and of its styles; null for what is not there. Throws where the archive is damaged, or a part is too large. */
+async function partsOf(bytes: Uint8Array) {
+  const parts: { main: string | null; styles: string | null } = { main: null, styles: null };
   for await (const { name, read } of zipEntries(bytes)) {
-    if (/^word\/document\d*\.xml$/.test(name))
-      return new TextDecoder().decode(await read(readerLimits.docx));
+    const part = partNames.find(([, pattern]) => pattern.test(name))?.[0];
+    if (part) parts[part] ??= new TextDecoder().decode(await read(readerLimits.docx));
   }
-  return null;
+  return parts;
 }
+
+const partNames = [
+  ["main", /^word\/document\d*\.xml$/],
+  ["styles", /^word\/styles\d*\.xml$/],
+] as const;
 
 function writeBlocks(blocks: readonly Block[], out: TextBuilder): void {
   for (const block of blocks) {

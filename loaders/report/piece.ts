@@ -75,7 +75,13 @@ export function wordsOf({ words, start, end }: Piece, text: string): Words | nul
   return words ?? (end - start > longestLabel ? null : readWordsOf(text.slice(start, end)));
 }
 
-/** Space, tab, zero-width space, byte-order mark; and "?", which is what careless decoders make of a no-break space. */
+/** Space, tab, what has no width, byte-order mark; and "?", which is what careless decoders make of a no-break space. */
 function isSpace(code: number): boolean {
-  return code === 0x20 || code === 0x09 || code === 0x200b || code === 0xfeff || code === 0x3f;
+  if (code <= 0x3f) return code === 0x20 || code === 0x09 || code === 0x3f;
+  return code >= 0x200b && (code <= 0x200f || code === 0xfeff || isMark(code));
+}
+
+/** Whether a character only sets the direction of the text beside it, or keeps it together. */
+function isMark(code: number): boolean {
+  return (code >= 0x202a && code <= 0x202e) || (code >= 0x2060 && code <= 0x2069);
 }

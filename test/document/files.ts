@@ -67,11 +67,12 @@ export function zipOf(members: readonly ZipMember[]): Buffer {
 }
 
 /** A Word file with this in its body. */
-export function docxOf(body: string): Buffer {
+export function docxOf(body: string, others: readonly ZipMember[] = []): Buffer {
   const xml = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><w:body>${body}</w:body></w:document>`;
   return zipOf([
     { name: "[Content_Types].xml", data: utf8("<Types/>") },
     { name: "word/document.xml", data: utf8(xml) },
+    ...others,
   ]);
 }
 

@@ -43,6 +43,26 @@ test.each([
     "1 2 4\n",
   ],
   [
+    "digits moved off the line are none of the number before them, those set straight are",
+    p(
+      t("1"),
+      `<w:rPr><w:position w:val="8"/></w:rPr>${t("2")}`,
+      `<w:rPr><w:position w:val="-1"/></w:rPr>${t("3")}`,
+    ),
+    "1 2 3\n",
+  ],
+  [
+    "symbols are characters, pictures unreadable ones",
+    p(
+      `<w:sym w:font="Symbol" w:char="F02D"/>`,
+      t("8"),
+      `<w:sym w:font="Wingdings" w:char="F031"/>`,
+      `<w:sym w:font="Arial" w:char="0033"/>`,
+    ),
+    "-8\ufffd3\n",
+  ],
+  ["what has no width is none", p(t("1\u200b2\u200e3\u2060")), "123\n"],
+  [
     "fields show their result",
     p(`<w:fldChar w:fldCharType="begin"/>`, "<w:instrText>PAGE</w:instrText>", t("7")),
     "7\n",
@@ -143,4 +163,24 @@ test.each([
 ])("a Word file %s is refused", async (_, bytes, code) => {
   const { kind, issues } = await readDocument(bytes, "a.docx");
   expect([kind, issues.map((issue) => issue.code)]).toEqual([null, [code]]);
+});
+
+test("styles hide, strike out and raise the text that they are given to, unless it says otherwise", async () => {
+  const style = (id: string, look: string, basis = "") =>
+    `<w:style w:styleId="${id}">${basis && `<w:basedOn w:val="${basis}"/>`}<w:rPr>${look}</w:rPr></w:style>`;
+  const styles = `<w:styles>${[
+    style("Hidden", "<w:vanish/>"),
+    style("Old", "<w:strike/>"),
+    style("Older", "", "Old"),
+    style("Note", `<w:vertAlign w:val="superscript"/>`),
+    style("Draft", "<w:vanish/>"),
+  ].join("")}</w:styles>`;
+  const run = (id: string, text: string, more = "") =>
+    `<w:rPr><w:rStyle w:val="${id}"/>${more}</w:rPr>${t(text)}`;
+  const body =
+    p(t("1"), run("Hidden", "2"), run("Older", "3"), run("Note", "4"), run("None", "5")) +
+    p(run("Hidden", "6", `<w:vanish w:val="0"/>`)) +
+    `<w:p><w:pPr><w:pStyle w:val="Draft"/></w:pPr><w:r>${t("7")}</w:r></w:p>`;
+  const file = docxOf(body, [{ name: "word/styles.xml", data: utf8(styles) }]);
+  expect((await readDocument(file, "a.docx")).text).toBe("1 4 5\n6\n");
 });

@@ -22,7 +22,7 @@ test.each([
   ["br ends a line", "<p>甲<br>乙<br/>丙</p>", ["甲", "乙", "丙"]],
   ["white space collapses", "<p>  甲 \n\t 乙 <span> 丙</span>\n</p>", ["甲 乙 丙"]],
   ["a no-break space is a space", "<p>甲&nbsp;乙&nbsp;&nbsp;</p>", ["甲 乙"]],
-  ["invisible characters are left out", "<p>12\u200b34\ufeff</p>", ["1234"]],
+  ["invisible characters are left out", "<p>12\u200b34\ufeff\u200e56\u202c</p>", ["123456"]],
   ["unclosed paragraphs end", "<p>甲<p>乙<div>丙", ["甲", "乙", "丙"]],
   [
     "lines of preformatted text are kept",

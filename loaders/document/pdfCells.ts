@@ -117,7 +117,7 @@ function closed(
   return { edges: [...edges, ...added], after };
 }
 
-/** A place at which lines are drawn, and how broad they are there together. */
+/** A place at which lines are drawn, and how broad they are there. */
 type Mark = Pick<Edge, "at" | "breadth">;
 
 function marksOf(edges: readonly Edge[]): Mark[] {

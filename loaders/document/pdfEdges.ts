@@ -5,7 +5,7 @@ export interface Edge {
   readonly at: number;
   readonly from: number;
   readonly to: number;
-  /** How far apart the lines lie that are taken for this one: those of a double border, the frames of cells. */
+  /** How far apart the two lines of it lie if it is double, else 0. */
   readonly breadth: number;
 }
 
@@ -26,6 +26,9 @@ export const sameLine = 4;
 
 /** The most that lines taken for one lie apart altogether, in points. */
 const widestLine = 7;
+
+/** The two lines of a double border lie no further apart than this, in points. */
+const doubled = 3.5;
 
 /** Copies and pieces of a line lie this close, in points. */
 const exact = 1;
@@ -73,7 +76,8 @@ export function snapEdges(edges: readonly Edge[], gap: number, extent: number): 
     // Long edges say where the line is; their ends and corners are drawn less exactly.
     const weight = group.reduce((sum, { from, to }) => sum + (to - from) + 1e-6, 0);
     const at = group.reduce((sum, e) => sum + e.at * (e.to - e.from + 1e-6), 0) / weight;
-    const breadth = group.at(-1)!.at - group[0]!.at;
+    const apart = group.at(-1)!.at - group[0]!.at;
+    const breadth = apart <= doubled ? apart : 0;
     for (const { from, to } of group) snapped.push({ at, from, to, breadth });
     first = next;
   }

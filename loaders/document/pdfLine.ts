@@ -15,8 +15,9 @@ export interface GlyphLine {
 /** How far baselines of one line may lie apart, in font sizes. */
 const sameBase = 0.3;
 
-/** Copies of a character this close, in font sizes, are one printed bold. */
+/** Copies of a character this close, in font sizes and in its own widths, are one printed bold. */
 const sameGlyph = 0.2;
+const sameNarrow = 0.5;
 
 /** Groups characters by their baseline, from top to bottom. Lines of nothing but spaces are left out. */
 export function glyphLines(glyphs: readonly Glyph[]): GlyphLine[] {
@@ -61,7 +62,8 @@ function withoutCopies(glyphs: readonly Glyph[]): Glyph[] {
     let copy = false;
     for (let i = kept.length - 1; i >= 0 && !copy; i--) {
       const earlier = kept[i]!;
-      if (glyph.x0 - earlier.x0 > sameGlyph * glyph.size) break;
+      const reach = Math.min(sameGlyph * glyph.size, sameNarrow * (glyph.x1 - glyph.x0));
+      if (glyph.x0 - earlier.x0 > reach) break;
       copy = earlier.text === glyph.text && glyph.text !== " ";
     }
     if (!copy) kept.push(glyph);
@@ -116,7 +118,24 @@ function gapOf(left: Glyph, right: Glyph, printed: boolean): Gap {
   const within = [partsWords, partsMixed, partsIdeographs][wide]!;
   const least = (left.run === right.run ? within : Math.min(within, partsRuns)) * size;
   // A space that is printed parts words, unless the next character is drawn over it.
-  return { width, size, parts: width > least || (printed && width > 0.05 * size) };
+  const isApart = width > least || (printed && width > 0.05 * size);
+  // Digits that one number has, and another drawn over its end.
+  const areOver = wide === 0 && left.run !== right.run && width < -overlap * size;
+  return { width, size, parts: isApart || areOver || isNote(left, right) };
+}
+
+/** Characters of one word lie over each other by no more than this, in font sizes. */
+const overlap = 0.08;
+
+/** How much smaller the characters of a note are, and how far off the line, in font sizes. */
+const noteSize = 0.9;
+const noteBase = 0.08;
+
+/** Whether one of two characters is set above or below the line of the other, and smaller: its digits are not those of the number. */
+function isNote(left: Glyph, right: Glyph): boolean {
+  const size = Math.max(left.size, right.size);
+  const isSmall = Math.min(left.size, right.size) < noteSize * size;
+  return isSmall && Math.abs(left.base - right.base) > noteBase * size;
 }
 
 /** Whether a character fills a square, as ideographs and their punctuation do. */

@@ -52,12 +52,26 @@ export function fillTables(
     }
     return null;
   };
-  for (const word of boxes.length > 0 ? words(glyphs) : [glyphs]) {
-    // A word that runs over its cell's edge is not cut: half a number is another number.
-    const cell = word.length > 0 && boxes.length > 0 ? cellAt(word[0]!) : null;
+  const put = (glyph: Glyph, cell: CellBox | null) => {
     const list = cell ? (held.get(cell) ?? []) : rest;
-    for (const glyph of word) list.push(glyph);
+    list.push(glyph);
     if (cell) held.set(cell, list);
+  };
+  let before: { readonly glyph: Glyph; readonly cell: CellBox | null } | null = null;
+  for (const word of boxes.length > 0 ? words(glyphs) : [glyphs]) {
+    for (const part of boxes.length > 0 ? partsOf(word, cellAt) : [word]) {
+      const [first] = part;
+      if (!first) continue;
+      let cell = boxes.length > 0 ? cellAt(first) : null;
+      // Where the edge runs through its first character, a word stands where its middle does.
+      const isCut = cell !== null && first.x1 > cell.x1 + 0.1 * first.size;
+      if (isCut && part.length > 1) cell = cellAt(part[part.length >> 1]!);
+      // A character through which the edge runs belongs with the one that it is printed right behind.
+      const runsOver = cell !== null && first.x0 < cell.x0 - 0.1 * first.size;
+      if (runsOver && before?.cell && adjoin(before.glyph, first)) cell = before.cell;
+      for (const glyph of part) put(glyph, cell);
+      before = { glyph: part.at(-1)!, cell };
+    }
   }
   const tables = boxes.map((box) => ({
     kind: "table" as const,
@@ -93,6 +107,21 @@ export function words(glyphs: readonly Glyph[]): Glyph[][] {
 
 function isWordPart({ text, direction }: Glyph): boolean {
   return direction === "right" && text !== " " && !isWide(text);
+}
+
+/**
+ * A word is not cut where it runs over its cell's edge: half a number is another number. Two numbers that touch there
+ * are two, each drawn as a whole.
+ */
+function partsOf(word: readonly Glyph[], cellAt: (glyph: Glyph) => CellBox | null): Glyph[][] {
+  const parts: Glyph[][] = [];
+  for (const [i, glyph] of word.entries()) {
+    const last = word[i - 1];
+    const isDrawnWhole = last && last.run !== glyph.run && word[i - 2]?.run === last.run;
+    if (!last || (isDrawnWhole && cellAt(last) !== cellAt(glyph))) parts.push([glyph]);
+    else parts.at(-1)!.push(glyph);
+  }
+  return parts;
 }
 
 /** Whether two characters follow each other at once; those of two drawing operations may belong to two cells. */

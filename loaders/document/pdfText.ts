@@ -123,7 +123,8 @@ function glyphHeight(font: Font, size: number): number {
   const unit = Math.abs(font.fontMatrix?.[3] ?? 0.001);
   if (!font.isType3Font || Math.abs(unit - 0.001) < 1e-5) return size;
   const height = font.bbox ? Math.abs(font.bbox[3]! - font.bbox[1]!) : 0;
-  return (height > 0 ? height : 1000) * unit * size;
+  // Some fonts leave their box empty: then the size itself is all that tells.
+  return height > 0 ? height * unit * size : size;
 }
 
 function place(

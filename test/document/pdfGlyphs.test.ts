@@ -83,3 +83,13 @@ test("vertical writing runs down, each character centred on its line", () => {
     ["down", 5, 15, 190, 200],
   ]);
 });
+
+test("a font that draws its glyphs itself and leaves their box empty is as large as its size says", () => {
+  const font = {
+    ...plainFont,
+    isType3Font: true,
+    fontMatrix: [1, 0, 0, -1, 0, 0],
+    bbox: [0, 0, 0, 0],
+  };
+  expect(show([glyph("1")], { font })[0]).toMatchObject({ size: 10 });
+});

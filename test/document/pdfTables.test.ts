@@ -136,6 +136,44 @@ test("a number that runs over its cell's edge stays whole, in the cell where it 
   expect(printed(await readPdf(makePdf([{ content }])))).toEqual([["1234567|8", "b|"]]);
 });
 
+/** Each character of a text drawn by itself, from a place on. */
+const sayEach = (x: number, y: number, text: string) =>
+  Array.from(text, (character, i) => say(x + 5.56 * i, y, character)).join("");
+
+test.each([
+  [
+    "two numbers that touch there, each drawn as a whole",
+    say(47.5, 65, "1234") + say(69.74, 65, "5678"),
+    "1234|5678",
+  ],
+  [
+    "a number drawn over the end of another",
+    sayEach(57, 65, "50") + sayEach(66.8, 65, "12"),
+    "50|12",
+  ],
+  ["a wide character through which it runs", say(60, 65, "a\\205"), "a\u2026|"],
+])("at the edge of a cell: %s", async (_, drawn, row) => {
+  const content = cells(20, 70, 120, 40, 60, 80) + drawn + say(22, 45, "b");
+  expect(printed(await readPdf(makePdf([{ content }])))).toEqual([[row, "b|"]]);
+});
+
+test("a small digit below the line is a note, not the end of the number", async () => {
+  const note = "BT /F 7 Tf 1 0 0 1 33.2 63 Tm (3) Tj ET\n";
+  const content = cells(20, 70, 120, 40, 60, 80) + say(22, 65, "12") + note + say(75, 45, "8");
+  expect(printed(await readPdf(makePdf([{ content }])))).toEqual([["12 3|", "|8"]]);
+});
+
+test("digits drawn very narrow are not taken for copies of each other", async () => {
+  const narrow = "BT /F 10 Tf 30 Tz 1 0 0 1 22 65 Tm (11) Tj ET\n";
+  const content = cells(20, 70, 120, 40, 60, 80) + narrow + say(75, 45, "8");
+  expect(printed(await readPdf(makePdf([{ content }])))).toEqual([["11|", "|8"]]);
+});
+
+test("cells closed by double lines, which do not reach their corners", async () => {
+  // Made by LibreOffice from a table with double borders.
+  expect(printed(await fixture("double"))).toEqual([["label|x|y", "one|1|2", "two|3|4"]]);
+});
+
 test("a number printed twice to look bold is one number", async () => {
   const content =
     cells(20, 70, 120, 40, 60, 80) + say(25, 65, "11") + say(25.4, 65, "11") + say(75, 45, "0");

@@ -1,5 +1,6 @@
 import { markedByteOrder, unmarkedByteOrder } from "./byteOrder.ts";
 import type { Kind } from "./document.ts";
+import { isMhtml } from "./mhtml.ts";
 import { zipNames } from "./zipNames.ts";
 
 /** What a file is, by its bytes: a kind that is read, a container of files, or something else under its name. */
@@ -21,7 +22,7 @@ export function detect(bytes: Uint8Array): Detected {
   if (start.startsWith("ustar", 257)) return { other: "tar archive" };
   // Some producers write a few bytes before the header, which readers allow.
   if (start.includes("%PDF-")) return { kind: "pdf" };
-  return { kind: isHtml(bytes) ? "html" : "text" };
+  return { kind: isMhtml(start) || isHtml(bytes) ? "html" : "text" };
 }
 
 /* oxlint-disable no-control-regex */

@@ -5,12 +5,14 @@ import { measure, reportTitle, textOf, type Measure } from "./htmlMeasure.ts";
 import { childrenNamed, PageElement, parsePage } from "./htmlTree.ts";
 import { writeElement } from "./htmlWrite.ts";
 import { readerLimits } from "./limits.ts";
+import { pagePart } from "./mhtml.ts";
 import { TextBuilder } from "./TextBuilder.ts";
 
-/** Reads a web page: its main text, a block a line, and its tables with the cells as marked. */
-export function readHtml(bytes: Uint8Array): Extracted {
-  if (bytes.length > readerLimits.html) return moreThan(bytes.length, readerLimits.html);
-  const decoded = decode(bytes, declaredEncoding(bytes));
+/** Reads a web page, one saved with its pictures in one file too: its main text, a block a line, and its tables with the cells as marked. */
+export function readHtml(file: Uint8Array): Extracted {
+  if (file.length > readerLimits.html) return moreThan(file.length, readerLimits.html);
+  const { bytes, charset } = pagePart(file) ?? { bytes: file, charset: null };
+  const decoded = decode(bytes, charset ?? declaredEncoding(bytes));
   if (!decoded) return notText(bytes);
   const markup = withoutPictures(decoded.text);
   if (markup.length > readerLimits.markup) return moreThan(markup.length, readerLimits.markup);

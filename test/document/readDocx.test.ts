@@ -165,9 +165,10 @@ test.each([
   expect([kind, issues.map((issue) => issue.code)]).toEqual([null, [code]]);
 });
 
+const style = (id: string, look: string, basis = "") =>
+  `<w:style w:styleId="${id}">${basis && `<w:basedOn w:val="${basis}"/>`}<w:rPr>${look}</w:rPr></w:style>`;
+
 test("styles hide, strike out and raise the text that they are given to, unless it says otherwise", async () => {
-  const style = (id: string, look: string, basis = "") =>
-    `<w:style w:styleId="${id}">${basis && `<w:basedOn w:val="${basis}"/>`}<w:rPr>${look}</w:rPr></w:style>`;
   const styles = `<w:styles>${[
     style("Hidden", "<w:vanish/>"),
     style("Old", "<w:strike/>"),

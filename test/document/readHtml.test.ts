@@ -322,3 +322,31 @@ test("characters of no encoding are counted", async () => {
     },
   ]);
 });
+
+test.each([
+  ["quoted-printable", "utf-8", "=E6=94=BF=\r\n=E5=BA=9C=3D1"],
+  ["base64", "gb2312", "1f64rj0x"],
+  ["8bit", "", "\xe6\x94\xbf\xe5\xba\x9c=1"],
+])("a page saved with its pictures in one file, as %s in %s", async (encoding, charset, body) => {
+  const type = `text/html${charset && `; charset="${charset}"`}`;
+  const file = [
+    "From: <Saved by a browser>",
+    "MIME-Version: 1.0",
+    "Content-Type: multipart/related;",
+    '\ttype="text/html"; boundary="--b"',
+    "",
+    "----b",
+    "Content-Type: image/png",
+    "Content-Transfer-Encoding: base64",
+    "",
+    "AAAA",
+    "----b",
+    `Content-Type: ${type}`,
+    `Content-Transfer-Encoding: ${encoding}`,
+    "",
+    body,
+    "----b--",
+  ].join("\r\n");
+  const document = await readDocument(Buffer.from(file, "latin1"), "a.mht");
+  expect([document.kind, document.text]).toEqual(["html", "政府=1\n"]);
+});

@@ -21,6 +21,27 @@ export const openedPipesLayout = openedPipes(false);
 /** The same where no space parts a cell from its pipes, so that each pipe ends a cell: "|规章|||0|". */
 export const compactPipesLayout = openedPipes(true);
 
+/** The same where a pipe begins each cell, and ends none: "| 规章 | 0 | 0 | 0". One at the end of a line begins an empty cell. */
+export const unclosedPipesLayout = unclosedPipes(false);
+
+/** The same without spaces: "|规章|||0". */
+export const compactUnclosedPipesLayout = unclosedPipes(true);
+
+function unclosedPipes(isCompact: boolean): Layout {
+  return {
+    name: "pipes",
+    pieces(plain, start, end) {
+      const { units } = plain;
+      const first = unitEnd(units, pipeCode, start, end);
+      const pieces = pipePieces(plain, first + 1, end, isCompact);
+      const last = printedEnd(units, start, end) - 1;
+      if (units[last] !== pipeCode || last === first) return pieces;
+      const empty = { kind: "blank", start: last, end: last + 1, width: 1, words: null } as const;
+      return withPiece(pieces, empty);
+    },
+  };
+}
+
 function openedPipes(isCompact: boolean): Layout {
   return {
     name: "pipes",
@@ -38,12 +59,54 @@ export function areRowsOpened(lines: readonly Line[], units: Uint16Array): boole
   return opened > 0 && opened > 9 * countRows(lines, units, false);
 }
 
+/**
+ * Whether pipes begin the cells of the rows among the lines of a text, and end none: some rows end without one, most of them
+ * or those of tables in which each row has as many pipes, and no line goes on with a row that was broken.
+ */
+export function areRowsUnclosed(lines: readonly Line[], units: Uint16Array): boolean {
+  let rows = 0;
+  let unclosed = 0;
+  /** Of these, those in tables of even rows; and those of the table that the line before belongs to. */
+  let inEven = 0;
+  let inTable = 0;
+  let width = 0;
+  let isEven = true;
+  const endTable = () => {
+    if (isEven) inEven += inTable;
+    [inTable, width, isEven] = [0, 0, true];
+  };
+  for (const { start, end } of lines) {
+    const first = printedStart(units, start, end);
+    const last = printedEnd(units, first, end);
+    const pipes = countPipes(units, first, last);
+    if (pipes === 0) endTable();
+    else if (units[first] !== pipeCode) return false;
+    else if (pipes > 1) {
+      rows++;
+      if (width !== 0 && pipes !== width) isEven = false;
+      width = pipes;
+      if (units[last - 1] === pipeCode) continue;
+      unclosed++;
+      inTable++;
+    }
+  }
+  endTable();
+  return unclosed >= fewestPiped && (unclosed * 2 > rows || inEven === unclosed);
+}
+
+function countPipes(units: Uint16Array, start: number, end: number): number {
+  let count = 0;
+  for (let at = start; at < end; at++) if (units[at] === pipeCode) count++;
+  return count;
+}
+
 /** Whether no row that begins with a pipe has a space beside one. */
 export function areRowsCompact(lines: readonly Line[], units: Uint16Array): boolean {
   return lines.every(({ start, end }) => {
     const from = printedStart(units, start, end);
     const last = printedEnd(units, from, end);
-    if (units[from] !== pipeCode || !isRow(units, from, last)) return true;
+    const isPiped = units[from] === pipeCode && unitEnd(units, pipeCode, from + 1, last) < last;
+    if (!isPiped) return true;
     for (let at = from; at < last; at++) {
       if (units[at] !== pipeCode) continue;
       if (at > from && isWhite(units[at - 1]!)) return false;

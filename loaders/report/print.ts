@@ -6,15 +6,18 @@ import {
   arePipesPrinted,
   areRowsCompact,
   areRowsOpened,
+  areRowsUnclosed,
   compactPipesLayout,
+  compactUnclosedPipesLayout,
   misprinted,
   openedPipesLayout,
   pipeCode,
   pipesLayout,
+  unclosedPipesLayout,
 } from "./layoutPipes.ts";
 import { isTabbed, tabsLayout } from "./layoutTabs.ts";
 import { pageHeads } from "./pageHeads.ts";
-import { cellPiece, isPrinted, type LayoutName, type Piece } from "./piece.ts";
+import { cellPiece, isPrinted, type Layout, type LayoutName, type Piece } from "./piece.ts";
 import { printedEnd, printedStart, unitEnd } from "./whiteSpace.ts";
 
 /** One line of the text as cells. */
@@ -41,9 +44,7 @@ export function printLines(document: Document, plain: PlainText): PrintedLine[] 
   const hasTabs = text.includes("\t");
   const hasPages = text.includes("\f");
   const heads = hasPages ? pageHeads(document) : null;
-  const isOpened = hasPipes && areRowsOpened(document.lines, units);
-  const isCompact = isOpened && areRowsCompact(document.lines, units);
-  const ofPipes = isCompact ? compactPipesLayout : isOpened ? openedPipesLayout : pipesLayout;
+  const ofPipes = hasPipes ? pipesOf(document, units) : pipesLayout;
   for (let i = 0; i < document.lines.length; i++) {
     const line = document.lines[i]!;
     const { start, end } = line;
@@ -85,6 +86,15 @@ export function printLines(document: Document, plain: PlainText): PrintedLine[] 
     lines.push({ number, layout: layout.name, wholeRow, covered: 0, pieces });
   }
   return lines;
+}
+
+/** The way in which the pipes of a text part its cells. */
+function pipesOf({ lines }: Document, units: Uint16Array): Layout {
+  const isUnclosed = areRowsUnclosed(lines, units);
+  if (!isUnclosed && !areRowsOpened(lines, units)) return pipesLayout;
+  if (areRowsCompact(lines, units))
+    return isUnclosed ? compactUnclosedPipesLayout : compactPipesLayout;
+  return isUnclosed ? unclosedPipesLayout : openedPipesLayout;
 }
 
 /** A row of a grid with the places that rows above span into it. */

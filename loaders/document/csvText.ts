@@ -27,7 +27,7 @@ interface CsvRecord {
 }
 
 function withTabs(text: string, delimiter: string): string | null {
-  const runs = runsOfRows(text, delimiter);
+  const runs = runsOfRows(text, delimiter).map(withoutIndex);
   const tables = new Set(runs.filter(isTable));
   if (tables.size === 0) return null;
   let written = "";
@@ -88,15 +88,31 @@ function isRow(record: CsvRecord, text: string): record is Row {
 const otherwiseParted =
   /^\s*[-+]?\d{1,3}(?:,\d{3})+\D*$|[^\d\s,;"][ \u3000]*\d{1,3},\d{3}(?!\d)|\d[ \u3000]+[-+]?\d|[\t|]/;
 
+/** Rows without the numbers that a data frame gives its columns, above them, and its rows, before them, from 0. */
+function withoutIndex(rows: Row[]): Row[] {
+  const [head, ...others] = rows;
+  const isNumbered =
+    others.length > 0 &&
+    head!.cells.every((cell, i) => cell === (i === 0 ? "" : `${i - 1}`)) &&
+    others.every(({ cells }, i) => cells[0] === `${i}`);
+  if (!isNumbered) return rows;
+  return rows.map((row, i) => ({ ...row, cells: i === 0 ? [] : row.cells.slice(1) }));
+}
+
+/** Labels that stand before the values of a row at most: those of the headings over it, repeated in each row, and its own. */
+const mostLabels = 3;
+
 /** Whether one of several rows says what its values are, or is as wide as only values are. */
 function isTable(rows: readonly Row[]): boolean {
   return (
     rows.length > 1 &&
     rows.some(({ cells }) => {
-      const [first, ...rest] = cells;
-      const isWide = rest.length > 2;
-      if (!rest.every((cell) => entry.test(cell) && (isWide || cell !== ""))) return false;
-      return isWide || !entry.test(first!);
+      const labels = cells.findIndex((cell) => entry.test(cell));
+      const values = cells.slice(Math.max(labels, 1));
+      const isWide = values.length > 2;
+      if (labels > mostLabels || !values.every((cell) => entry.test(cell))) return false;
+      if (labels > 1) return isWide && values.some((cell) => cell !== "");
+      return isWide || (labels === 1 && values.every((cell) => cell !== ""));
     })
   );
 }

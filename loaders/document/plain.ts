@@ -12,7 +12,7 @@ const room = new UnitRoom();
 /**
  * The same text with look-alike characters made plain, at the same length, so that offsets hold in both:
  * CJK radicals become the ideographs they stand for, full-width forms become ASCII, every space becomes
- * " ", as does a line break left over from a web page, and the traditional characters of official terms become simplified ones. For reading only: what
+ * " ", as do line breaks and spaces in the mark-up of web pages, and the traditional characters of official terms become simplified ones. For reading only: what
  * is shown to people is cut out of the text itself.
  */
 export function plainText(text: string): PlainText {
@@ -20,6 +20,8 @@ export function plainText(text: string): PlainText {
   if (text.includes("<br")) {
     spaced = spaced.replace(/<br\s*\/?>/g, (tag) => " ".repeat(tag.length));
   }
+  // What keeps cells of Markdown open that have nothing in them.
+  if (text.includes("&nbsp;")) spaced = spaced.replaceAll("&nbsp;", "      ");
   // Converters to Taiwanese usage make 檔案 of 文件.
   if (text.includes("檔案")) spaced = spaced.replaceAll("檔案", "文件");
   const units = room.unitsOf(spaced);

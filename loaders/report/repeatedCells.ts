@@ -56,17 +56,22 @@ function joinRow(
 }
 
 /**
- * The columns of the disputes table where every place of its header is printed, with what spans it repeated: the
- * result stands in the last line, the row it belongs to above it. Null where not all is so, a column is named twice, or there are
- * not `count` of them.
+ * The columns of the disputes table where every place of its header is printed, with what spans it repeated: in each
+ * place the result stands lowest, the row it belongs to above it. Null where not all is so, a column is named twice, or
+ * there are not `count` of them.
  */
 export function columnsByPlace({ header }: SubTable, count: number): Column[] | null {
-  const last = header.at(-1)?.line;
-  const leaves = header.filter(({ line }) => line === last);
-  if (leaves.length !== count) return null;
-  const columns = leaves.flatMap(({ meanings, place }): Column[] => {
+  const lowest = new Map<number | null, HeaderCell>();
+  for (const cell of header) {
+    const other = lowest.get(cell.place);
+    if (!other || cell.line > other.line) lowest.set(cell.place, cell);
+  }
+  if (lowest.size !== count) return null;
+  const leaves = [...lowest.values()].toSorted((a, b) => (a.place ?? 0) - (b.place ?? 0));
+  const columns = leaves.flatMap((leaf): Column[] => {
+    const { meanings, place } = leaf;
     const column = meanings.find(({ kind, table }) => kind === "column" && table === "disputes");
-    const above = header.filter((cell) => cell.line !== last && cell.place === place);
+    const above = header.filter((cell) => cell !== leaf && cell.place === place);
     const rows = new Set(
       above.flatMap(({ meanings: [meaning] }) => (meaning?.kind === "row" ? [meaning.key] : [])),
     );
@@ -74,5 +79,5 @@ export function columnsByPlace({ header }: SubTable, count: number): Column[] | 
     return isKnown ? [{ row: [...rows][0]!, column: column.key, unit: null }] : [];
   });
   const named = new Set(columns.map(({ row, column }) => `${row}.${column}`));
-  return columns.length === leaves.length && columns.length === named.size ? columns : null;
+  return columns.length === count && columns.length === named.size ? columns : null;
 }

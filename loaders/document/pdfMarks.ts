@@ -20,17 +20,29 @@ export interface OperatorList {
 
 /** A page's characters and ruling lines, turned so that most of its text runs to the right. */
 export async function readMarks(page: PDFPageProxy, engine: Engine): Promise<PageMarks> {
-  // Annotations are notes laid over the page, none of its text.
-  const operators = await page.getOperatorList({ annotationMode: engine.AnnotationMode.DISABLE });
+  const operators = await page.getOperatorList({ annotationMode: engine.AnnotationMode.ENABLE });
+  const isNoted = operators.fnArray.includes(engine.OPS.beginAnnotation);
+  const filledIn = isNoted ? await filledInOn(page) : new Set<string>();
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const fontOf = (name: string) =>
     page.commonObjs.has(name) ? (page.commonObjs.get(name) as Font) : null;
-  const marks = followOperators(operators, transform as unknown as Matrix, engine.OPS, fontOf);
+  const toPage = transform as unknown as Matrix;
+  const marks = followOperators(operators, toPage, engine.OPS, fontOf, filledIn);
   const shown = (x0: number, y0: number, x1: number, y1: number) =>
     x1 >= 0 && y1 >= 0 && x0 <= width && y0 <= height;
   const glyphs = marks.glyphs.filter((g) => shown(g.x0, g.y0, g.x1, g.y1));
   const rules = marks.rules.filter((r) => shown(r.x0, r.y0, r.x1, r.y1));
   return turnPage({ width, height, glyphs, rules }, mainDirection(glyphs));
+}
+
+/**
+ * What is laid over a page as part of its text: fields of a form, and text written onto it. Other annotations are notes,
+ * links and stamps.
+ */
+async function filledInOn(page: PDFPageProxy): Promise<Set<string>> {
+  const annotations = (await page.getAnnotations()) as { id: string; subtype: string }[];
+  const own = annotations.filter(({ subtype }) => subtype === "Widget" || subtype === "FreeText");
+  return new Set(own.map(({ id }) => id));
 }
 
 /** The direction of most characters. */
@@ -43,12 +55,16 @@ function mainDirection(glyphs: readonly Glyph[]): Direction {
   return counts[sideways] > counts[level] ? sideways : level;
 }
 
-/** Carries out the operations of a page, drawing nothing, and notes where characters and lines come to stand. */
+/**
+ * Carries out the operations of a page, drawing nothing, and notes where characters and lines come to stand. Of what is
+ * laid over it only the annotations named in `filledIn` count.
+ */
 export function followOperators(
   { fnArray, argsArray }: OperatorList,
   toPage: Matrix,
   ops: Engine["OPS"],
   fontOf: (name: string) => Font | null,
+  filledIn: ReadonlySet<string>,
 ): { glyphs: Glyph[]; rules: Rule[] } {
   const glyphs: Glyph[] = [];
   const rules: Rule[] = [];
@@ -77,8 +93,18 @@ export function followOperators(
         break;
       case ops.restore:
       case ops.paintFormXObjectEnd:
+      case ops.endAnnotation:
         restore();
         break;
+      case ops.beginAnnotation: {
+        const [id, , place, own] = args as [string, unknown, number[], number[]];
+        if (filledIn.has(id)) {
+          stack.push(state);
+          const onPage = compose(compose(toPage, place), own);
+          state = { ...initialText, toPage: onPage, lineWidth: 1 };
+        } else i = Math.max(i, fnArray.indexOf(ops.endAnnotation, i));
+        break;
+      }
       case ops.transform:
         state = { ...state, toPage: compose(state.toPage, args as number[]) };
         break;

@@ -5,25 +5,49 @@ export interface HandPage {
   readonly rotate?: number;
   /** Content of a form that the page may draw as /X. */
   readonly form?: string;
+  /** What is laid over the page, each on a square of 50 points from its place on. */
+  readonly annotations?: readonly HandAnnotation[];
+}
+
+export interface HandAnnotation {
+  readonly subtype: "Widget" | "FreeText" | "Stamp";
+  readonly x: number;
+  readonly y: number;
+  readonly content: string;
 }
 
 /** Writes a PDF of pages of 200 by 200 points. */
 export function makePdf(pages: readonly HandPage[]): Uint8Array {
   const objects: string[] = [];
   const add = (body: string) => objects.push(body);
+  const laid: string[] = [];
   const kids = pages.map((_, i) => `${4 + 3 * i} 0 R`).join(" ");
   add("<< /Type /Catalog /Pages 2 0 R >>");
   add(`<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`);
   add("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>");
-  pages.forEach(({ content, rotate = 0, form = "" }, i) => {
+  pages.forEach(({ content, rotate = 0, form = "", annotations = [] }, i) => {
     const [body, drawn] = [5 + 3 * i, 6 + 3 * i];
+    const notes = annotations.map(({ subtype, x, y, content: shown }) => {
+      laid.push(
+        stream(
+          "/Type /XObject /Subtype /Form /BBox [0 0 50 50] /Resources << /Font << /F 3 0 R >> >>",
+          shown,
+        ),
+      );
+      const appearance = 3 + 3 * pages.length + laid.length;
+      return (
+        `<< /Type /Annot /Subtype /${subtype} /FT /Tx /T (f${laid.length}) /F 4 /Rect [${x} ${y} ${x + 50} ${y + 50}] ` +
+        `/AP << /N ${appearance} 0 R >> >>`
+      );
+    });
     add(
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] /Rotate ${rotate} /Contents ${body} 0 R ` +
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] /Rotate ${rotate} /Annots [${notes.join(" ")}] /Contents ${body} 0 R ` +
         `/Resources << /Font << /F 3 0 R >> /XObject << /X ${drawn} 0 R >> >> >>`,
     );
     add(stream("", content));
     add(stream("/Type /XObject /Subtype /Form /BBox [0 0 200 200]", form));
   });
+  objects.push(...laid);
   let text = "%PDF-1.4\n";
   const places = objects.map((body, i) => {
     const place = text.length;

@@ -136,6 +136,17 @@ test("a number that runs over its cell's edge stays whole, in the cell where it 
   expect(printed(await readPdf(makePdf([{ content }])))).toEqual([["1234567|8", "b|"]]);
 });
 
+test("fields of a form and text written onto the page are part of its text, stamps are not", async () => {
+  const annotations = [
+    { subtype: "Widget", x: 70, y: 60, content: say(2, 5, "1") },
+    { subtype: "FreeText", x: 70, y: 40, content: say(2, 5, "2") },
+    { subtype: "Stamp", x: 20, y: 120, content: say(2, 5, "Draft") },
+  ] as const;
+  const content = cells(20, 70, 120, 40, 60, 80) + say(25, 65, "a") + say(25, 45, "b");
+  const read = await readPdf(makePdf([{ content, annotations }]));
+  expect([printed(read), read.text]).toEqual([square, "a\t1\nb\t2\n"]);
+});
+
 /** Each character of a text drawn by itself, from a place on. */
 const sayEach = (x: number, y: number, text: string) =>
   Array.from(text, (character, i) => say(x + 5.56 * i, y, character)).join("");

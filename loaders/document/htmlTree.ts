@@ -71,11 +71,21 @@ export class PageElement implements Tree.Element {
     this.tagName = nature.tagName;
     this.namespaceURI = namespaceURI;
     this.attrs = attrs;
-    this.part = nature.part;
+    const entered = tagName === "input" ? this.#entered() : undefined;
+    const isEntry = entered !== undefined;
+    if (isEntry) this.childNodes.push({ nodeName: "#text", value: entered, parentNode: this });
+    this.part = isEntry ? "inline" : nature.part;
     const style = nature.part === "inline" ? this.attribute("style") : undefined;
     this.isHidden =
       nature.isStruckOut || hides(attrs) || (style !== undefined && hidingText.test(style));
     this.isRaised = nature.isRaised || (style !== undefined && raising.test(style));
+  }
+
+  /** What a field holds, if it is one of a report. */
+  #entered(): string | undefined {
+    const value = this.attribute("value");
+    const type = this.attribute("type") ?? "text";
+    return value !== undefined && field.test(type) && entry.test(value) ? value : undefined;
   }
 
   attribute(name: string): string | undefined {
@@ -83,6 +93,10 @@ export class PageElement implements Tree.Element {
     return undefined;
   }
 }
+
+/** What is entered in the fields of a report that a page shows as a form; searches and buttons say words. */
+const field = /^(?:text|number)$/i;
+const entry = /^\s*(?:[-+−－]?[\d０-９][\d０-９,.，．]*\S{0,2}|[-—－/／]|无)\s*$/;
 
 /** Of text only: what holds blocks may be shown once the page's scripts run. */
 const hidingText =

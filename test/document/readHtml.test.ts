@@ -46,6 +46,11 @@ test.each([
     ["甲"],
   ],
   [
+    "numbers entered in fields are text, the words of searches and buttons are not",
+    "<p>甲<input value='12' readonly><input type=number value='-3'>乙<input type=hidden value=4><input value='搜索'><input type=submit value='提交'></p>",
+    ["甲12-3乙"],
+  ],
+  [
     "what is hidden is no text",
     "<p style='color:red; DISPLAY : none'>1</p><p hidden>2</p><i aria-hidden=true>3</i><p>甲</p>",
     ["甲"],

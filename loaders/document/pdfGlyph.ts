@@ -33,6 +33,8 @@ export interface PageMarks {
   readonly height: number;
   readonly glyphs: readonly Glyph[];
   readonly rules: readonly Rule[];
+  /** Rectangles filled with a colour, as the backgrounds of cells are. */
+  readonly areas: readonly Rule[];
 }
 
 /** The page turned so that text of this direction runs to the right. */
@@ -44,6 +46,7 @@ export function turnPage(page: PageMarks, direction: Direction): PageMarks {
     height: sideways ? page.width : page.height,
     glyphs: page.glyphs.map((glyph) => turnGlyph(glyph, direction, page)),
     rules: page.rules.map((rule) => turnBox(rule, direction, page)),
+    areas: page.areas.map((area) => turnBox(area, direction, page)),
   };
 }
 

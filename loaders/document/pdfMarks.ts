@@ -2,7 +2,7 @@ import type { PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { Engine } from "./pdfEngine.ts";
 import { turnPage, type Direction, type Glyph, type PageMarks, type Rule } from "./pdfGlyph.ts";
 import { apply, compose, type Matrix } from "./pdfMatrix.ts";
-import { boxOf, filledRules, strokedRules, thinRule } from "./pdfPath.ts";
+import { boxOf, filledAreas, filledRules, strokedRules, thinRule } from "./pdfPath.ts";
 import { initialText, TextCursor, type Font, type FontGlyph, type TextState } from "./pdfText.ts";
 
 /** The graphics state, as far as it moves marks. */
@@ -32,7 +32,8 @@ export async function readMarks(page: PDFPageProxy, engine: Engine): Promise<Pag
     x1 >= 0 && y1 >= 0 && x0 <= width && y0 <= height;
   const glyphs = marks.glyphs.filter((g) => shown(g.x0, g.y0, g.x1, g.y1));
   const rules = marks.rules.filter((r) => shown(r.x0, r.y0, r.x1, r.y1));
-  return turnPage({ width, height, glyphs, rules }, mainDirection(glyphs));
+  const areas = marks.areas.filter((r) => shown(r.x0, r.y0, r.x1, r.y1));
+  return turnPage({ width, height, glyphs, rules, areas }, mainDirection(glyphs));
 }
 
 /**
@@ -65,9 +66,10 @@ export function followOperators(
   ops: Engine["OPS"],
   fontOf: (name: string) => Font | null,
   filledIn: ReadonlySet<string>,
-): { glyphs: Glyph[]; rules: Rule[] } {
+): Pick<PageMarks, "glyphs" | "rules" | "areas"> {
   const glyphs: Glyph[] = [];
   const rules: Rule[] = [];
+  const areas: Rule[] = [];
   const cursor = new TextCursor();
   const stack: State[] = [];
   let state: State = { ...initialText, toPage, lineWidth: 1 };
@@ -164,7 +166,10 @@ export function followOperators(
           const width = state.lineWidth * scaleOf(state.toPage);
           rules.push(...strokedRules(data, state.toPage, width));
         }
-        if (fills.has(number)) rules.push(...filledRules(data, state.toPage));
+        if (fills.has(number)) {
+          rules.push(...filledRules(data, state.toPage));
+          areas.push(...filledAreas(data, state.toPage));
+        }
         break;
       }
       // A tiny image stretched to a line; the unit square is the image's place.
@@ -178,7 +183,7 @@ export function followOperators(
       }
     }
   }
-  return { glyphs, rules };
+  return { glyphs, rules, areas };
 }
 
 function scaleOf([a, b, c, d]: Matrix): number {

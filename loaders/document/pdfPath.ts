@@ -49,6 +49,29 @@ export function filledRules(data: ArrayLike<number>, toPage: Matrix): Rule[] {
   return rules;
 }
 
+/** Rectangles of a filled path that are too thick for lines. */
+export function filledAreas(data: ArrayLike<number>, toPage: Matrix): Rule[] {
+  return subPaths(data, toPage)
+    .filter(isRectangle)
+    .map(({ points }) => boxOf(points))
+    .filter(({ x0, y0, x1, y1 }) => Math.min(x1 - x0, y1 - y0) > thickestRule);
+}
+
+/** Whether all sides of a path run along an axis, and there are four. */
+function isRectangle({ points, curved }: SubPath): boolean {
+  const corners = points.length === 5 ? points.slice(0, 4) : points;
+  return (
+    !curved &&
+    corners.length === 4 &&
+    corners.every((corner, i) => rule(corner, corners[(i + 1) % 4]!) !== null)
+  );
+}
+
+/** The four sides of a rectangle. */
+export function sidesOf(area: Rule): Rule[] {
+  return sides(area, area);
+}
+
 /** The line that a box of little width or height makes, along its middle; null for other boxes. */
 export function thinRule(box: Rule): Rule | null {
   const width = box.x1 - box.x0;

@@ -67,7 +67,7 @@ test("text that runs another way says so, and a page turned by it runs to the ri
     ["up", 50],
     ["up", 50],
   ]);
-  const turned = turnPage({ width: 100, height: 200, glyphs, rules: [] }, "up");
+  const turned = turnPage({ width: 100, height: 200, glyphs, rules: [], areas: [] }, "up");
   expect([turned.width, turned.height]).toEqual([200, 100]);
   expect(turned.glyphs.map(({ direction, base, x0 }) => [direction, base, x0])).toEqual([
     ["right", 50, 20],

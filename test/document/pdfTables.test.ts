@@ -97,6 +97,13 @@ test.each([
     ) + words,
   ],
   [
+    "the backgrounds of its cells, a gap between them",
+    "0.9 g " +
+      [20, 70].flatMap((x) => [40, 60].map((y) => `${x} ${y} 49 19 re f\n`)).join("") +
+      "0 g " +
+      words,
+  ],
+  [
     "no side borders",
     [40, 60, 80].map((y) => `20 ${y} m 120 ${y} l S\n`).join("") + "70 40 m 70 80 l S\n" + words,
   ],
@@ -134,6 +141,13 @@ test("a number that runs over its cell's edge stays whole, in the cell where it 
   const content =
     cells(20, 40, 120, 40, 60, 80) + say(22, 65, "1234567") + say(100, 65, "8") + say(22, 45, "b");
   expect(printed(await readPdf(makePdf([{ content }])))).toEqual([["1234567|8", "b|"]]);
+});
+
+test("the backgrounds of every other row make no table", async () => {
+  const rows = [20, 70].map((x) => `${x} 60 50 20 re f ${x} 20 50 20 re f\n`).join("");
+  const third = say(25, 25, "c") + say(75, 25, "3");
+  const read = await readPdf(makePdf([{ content: `0.9 g ${rows} 0 g ${words}${third}` }]));
+  expect(read.grids).toEqual([]);
 });
 
 test("fields of a form and text written onto the page are part of its text, stamps are not", async () => {

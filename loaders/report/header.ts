@@ -89,7 +89,7 @@ function fit(
   const orderly = ways.filter((way) => inOrder(way, canonical));
   // Where other text stands in the header, it may be what tells the columns apart.
   const possible = orderly.length > 0 && !hasUnknown ? orderly : ways;
-  if (orderly.length === 0 && areLoose(cells, hasUnknown)) return null;
+  if (orderly.length === 0 && (areLoose(cells, hasUnknown) || areStacked(cells))) return null;
   if (possible.length === 0) return null;
   const columns = cells.map(({ note }, i): Column => {
     const key = possible[0]![i]!;
@@ -125,6 +125,11 @@ function areLoose(
     !areOneLine(cells) &&
     cells.every(({ place, extent }) => place === null && extent?.from === first!.extent?.from)
   );
+}
+
+/** Whether cells of one header stand in several rows of a table, as where their frames are of unlike height: rows do not show which is further left. */
+function areStacked(cells: readonly Pick<HeaderCell, "line" | "place">[]): boolean {
+  return !areOneLine(cells) && cells.some(({ place }) => place !== null);
 }
 
 /** Every way to give each cell one of its choices with none given twice. */

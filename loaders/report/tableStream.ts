@@ -154,8 +154,9 @@ export function inRows(
       next?.isAlone && (page === undefined ? isPage(next) : next.number === page + 1);
     if (mayBePage && pages.length < extra) follow(at + 1, [...pages, next.number], found);
     if (found.length === rows) {
-      const numbers = found.flatMap((row) => row.map(({ number }) => number));
-      if (!next) ways.set(numbers.join(), found);
+      // A stroke and a 0 are the same to a sum, and not the same to a reader.
+      const said = found.flat().map(({ number, shown }) => (/\d/.test(shown) ? number : shown));
+      if (!next) ways.set(said.join(), found);
     } else if (at + width <= values.length && addsUp(cut(at))) {
       follow(at + width, pages, [...found, cut(at)]);
     }

@@ -17,10 +17,10 @@ const unitLabels = new Map(
 );
 const unitPattern = [...unitLabels.keys()].toSorted((a, b) => b.length - a.length).join("|");
 
-// A number of 0 or without leading zeros, thousands separated or not; a unit; a note in brackets.
+// A number of 0 or without leading zeros, thousands separated or not; a unit; a note in brackets, or the mark of one.
 // "00" or "012" is what remains where a separator was lost, so it is no number.
 const number = new RegExp(
-  `^([+-])?((?:0|[1-9]\\d*)|[1-9]\\d{0,2}(?:,\\d{3})+)(\\.\\d+)?\\s*(${unitPattern})?(?:\\s*\\([^()]*\\D[^()]*\\))?$`,
+  `^([+-])?((?:0|[1-9]\\d*)|[1-9]\\d{0,2}(?:,\\d{3})+)(\\.\\d+)?\\s*(${unitPattern})?(?:\\s*(?:\\([^()]*\\D[^()]*\\)|\\[\\d{1,2}\\]|[①-⑳]))?$`,
 );
 const none = /^(?:无|不涉及|没有|暂无)。?$/;
 const notApplicable = /^[/\\|—–―\-_]{1,4}$/;
@@ -77,7 +77,7 @@ const strokes = "/\\|—–―-_−﹣";
 const firsts = new UnitSet(`0123456789+无不没暂${strokes}`);
 /** The characters that a value may end in. */
 const lasts = new UnitSet(
-  `0123456789)无及有。${strokes}${[...unitLabels.keys()].map((unit) => unit.at(-1)!).join("")}`,
+  `0123456789)]①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳无及有。${strokes}${[...unitLabels.keys()].map((unit) => unit.at(-1)!).join("")}`,
 );
 
 /** The number that digits alone print between two offsets, without leading zeros; null for any other text. */

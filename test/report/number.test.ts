@@ -20,6 +20,9 @@ describe("numbers", () => {
     ["6项", 6],
     ["22（其中修订16件）", 22],
     ["55（含自然失效29件）", 55],
+    ["12[1]", 12],
+    ["0 [2]", 0],
+    ["7件③", 7],
     [" 7 ", 7],
     ["-0", 0],
     // Markdown sets a stroke before what it may take for a list.
@@ -33,6 +36,8 @@ describe("numbers", () => {
   // What is left of two cells whose separator was lost, approximations, sentences: never a number.
   test.each([
     "00",
+    "12[345]",
+    "[1]",
     "012",
     "0 0",
     "1.",

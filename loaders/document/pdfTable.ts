@@ -30,11 +30,15 @@ export interface Table {
 /** How far text runs on below a cell that a page cuts, in font sizes. */
 const overrun = 1.5;
 
+/** An edge runs through a character if so much of it stands on either side, in font sizes. */
+const cutsFrom = 0.1;
+
 /** Puts the characters of a page into the cells of its tables; `rest` are those outside all of them. */
 export function fillTables(
   boxes: readonly TableBox[],
   glyphs: readonly Glyph[],
 ): { tables: Table[]; rest: Glyph[] } {
+  if (boxes.length === 0) return { tables: [], rest: [...glyphs] };
   // A table within a cell of another comes first.
   const order = boxes.toSorted((a, b) => areaOf(a) - areaOf(b));
   const held = new Map<CellBox, Glyph[]>();
@@ -52,26 +56,20 @@ export function fillTables(
     }
     return null;
   };
-  const put = (glyph: Glyph, cell: CellBox | null) => {
-    const list = cell ? (held.get(cell) ?? []) : rest;
-    list.push(glyph);
-    if (cell) held.set(cell, list);
-  };
   let before: { readonly glyph: Glyph; readonly cell: CellBox | null } | null = null;
-  for (const word of boxes.length > 0 ? words(glyphs) : [glyphs]) {
-    for (const part of boxes.length > 0 ? partsOf(word, cellAt) : [word]) {
-      const [first] = part;
-      if (!first) continue;
-      let cell = boxes.length > 0 ? cellAt(first) : null;
-      // Where the edge runs through its first character, a word stands where its middle does.
-      const isCut = cell !== null && first.x1 > cell.x1 + 0.1 * first.size;
-      if (isCut && part.length > 1) cell = cellAt(part[part.length >> 1]!);
-      // A character through which the edge runs belongs with the one that it is printed right behind.
-      const runsOver = cell !== null && first.x0 < cell.x0 - 0.1 * first.size;
-      if (runsOver && before?.cell && adjoin(before.glyph, first)) cell = before.cell;
-      for (const glyph of part) put(glyph, cell);
-      before = { glyph: part.at(-1)!, cell };
-    }
+  for (const part of words(glyphs).flatMap((word) => partsOf(word, cellAt))) {
+    const first = part[0]!;
+    let cell = cellAt(first);
+    // Where the edge runs through its first character, a word stands where its middle does.
+    const isCut = cell !== null && first.x1 > cell.x1 + cutsFrom * first.size;
+    if (isCut && part.length > 1) cell = cellAt(part[part.length >> 1]!);
+    // A character through which the edge runs belongs with the one that it is printed right behind.
+    const runsOver = cell !== null && first.x0 < cell.x0 - cutsFrom * first.size;
+    if (runsOver && before?.cell && adjoin(before.glyph, first)) cell = before.cell;
+    const list = cell ? (held.get(cell) ?? []) : rest;
+    for (const glyph of part) list.push(glyph);
+    if (cell) held.set(cell, list);
+    before = { glyph: part.at(-1)!, cell };
   }
   const tables = boxes.map((box) => ({
     kind: "table" as const,

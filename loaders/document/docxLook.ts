@@ -1,4 +1,4 @@
-import { SaxesParser } from "saxes";
+import { attribute, local, newXmlParser, number } from "./docxXml.ts";
 
 /** What a run or a style says of how its text is shown; what it does not say is not there. */
 export interface Look {
@@ -44,10 +44,7 @@ export function parseStyles(xml: string): Styles {
   const own = new Map<string, { readonly look: Look; basis: string | null }>();
   const open: string[] = [];
   let style: { readonly look: Look; basis: string | null } | null = null;
-  const parser = new SaxesParser({ position: false, xmlns: false });
-  parser.on("error", (error) => {
-    throw error;
-  });
+  const parser = newXmlParser();
   parser.on("opentag", ({ name: fullName, attributes }) => {
     const name = local(fullName);
     const parent = open.at(-1);
@@ -74,21 +71,6 @@ export function parseStyles(xml: string): Styles {
 
 /** So many styles are based one on the other at most. */
 const deepest = 20;
-
-/** The name of an element without its prefix: prefixes are conventions. */
-export function local(name: string): string {
-  return name.slice(name.indexOf(":") + 1);
-}
-
-export function attribute(attributes: Record<string, string>, name: string): string | undefined {
-  const key = Object.keys(attributes).find((candidate) => local(candidate) === name);
-  return key === undefined ? undefined : attributes[key];
-}
-
-export function number(value: string | undefined): number | null {
-  const parsed = Number.parseInt(value ?? "", 10);
-  return Number.isNaN(parsed) ? null : parsed;
-}
 
 function isOff(value: string | undefined): boolean {
   return value === "0" || value === "false" || value === "off";

@@ -1,5 +1,5 @@
-import { SaxesParser } from "saxes";
-import { addLook, attribute, isUnseen, local, number, type Look, type Styles } from "./docxLook.ts";
+import { addLook, isUnseen, type Look, type Styles } from "./docxLook.ts";
+import { attribute, local, newXmlParser, number } from "./docxXml.ts";
 import { withoutInvisible } from "./invisible.ts";
 
 /** A paragraph's text, with "\n" for a line break within it and "\t" for a tab. */
@@ -87,11 +87,7 @@ class DocxParser {
   }
 
   parse(xml: string): Block[] {
-    // Prefixes are conventions: names are compared without them.
-    const parser = new SaxesParser({ position: false, xmlns: false });
-    parser.on("error", (error) => {
-      throw error;
-    });
+    const parser = newXmlParser();
     parser.on("opentag", ({ name, attributes }) => this.#opened(local(name), attributes));
     parser.on("text", (text) => {
       if (this.#isText) this.#write(text);
@@ -126,13 +122,6 @@ class DocxParser {
       case "rStyle":
         if (this.#open.at(-3) === "r")
           this.#look = { ...this.#look, ...this.#styles.get(value() ?? "") };
-        return;
-      case "vanish":
-      case "strike":
-      case "dstrike":
-      case "vertAlign":
-      case "position":
-        if (this.#open.at(-3) === "r") addLook(this.#look, name, attributes);
         return;
       case "sym":
         return this.#write(symbolOf(attributes));
@@ -185,6 +174,8 @@ class DocxParser {
       case "hMerge":
         if (parent === "tcPr") this.#cells.at(-1)!.isContinued = value() !== "restart";
         return;
+      default:
+        if (this.#open.at(-3) === "r") addLook(this.#look, name, attributes);
     }
   }
 

@@ -85,7 +85,9 @@ export class PageElement implements Tree.Element {
   #entered(): string | undefined {
     const value = this.attribute("value");
     const type = this.attribute("type") ?? "text";
-    return value !== undefined && field.test(type) && entry.test(value) ? value : undefined;
+    return value !== undefined && fieldType.test(type) && fieldValue.test(value)
+      ? value
+      : undefined;
   }
 
   attribute(name: string): string | undefined {
@@ -95,8 +97,8 @@ export class PageElement implements Tree.Element {
 }
 
 /** What is entered in the fields of a report that a page shows as a form; searches and buttons say words. */
-const field = /^(?:text|number)$/i;
-const entry = /^\s*(?:[-+−－]?[\d０-９][\d０-９,.，．]*\S{0,2}|[-—－/／]|无)\s*$/;
+const fieldType = /^(?:text|number)$/i;
+const fieldValue = /^\s*(?:[-+−－]?[\d０-９][\d０-９,.，．]*\S{0,2}|[-—－/／]|无)\s*$/;
 
 /** Of text only: what holds blocks may be shown once the page's scripts run. */
 const hidingText =

@@ -2,7 +2,7 @@ import type { PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { Engine } from "./pdfEngine.ts";
 import { turnPage, type Direction, type Glyph, type PageMarks, type Rule } from "./pdfGlyph.ts";
 import { apply, compose, type Matrix } from "./pdfMatrix.ts";
-import { boxOf, filledAreas, filledRules, strokedRules, thinRule } from "./pdfPath.ts";
+import { boxOf, filledMarks, strokedRules, thinRule } from "./pdfPath.ts";
 import { initialText, TextCursor, type Font, type FontGlyph, type TextState } from "./pdfText.ts";
 
 /** The graphics state, as far as it moves marks. */
@@ -167,8 +167,9 @@ export function followOperators(
           rules.push(...strokedRules(data, state.toPage, width));
         }
         if (fills.has(number)) {
-          rules.push(...filledRules(data, state.toPage));
-          areas.push(...filledAreas(data, state.toPage));
+          const marks = filledMarks(data, state.toPage);
+          rules.push(...marks.rules);
+          areas.push(...marks.areas);
         }
         break;
       }

@@ -30,8 +30,14 @@ export function strokedRules(data: ArrayLike<number>, toPage: Matrix, width: num
   });
 }
 
-/** Ruling lines of a filled path: thin shapes, and frames made of one rectangle within another. */
-export function filledRules(data: ArrayLike<number>, toPage: Matrix): Rule[] {
+/**
+ * What a filled path makes: ruling lines, of thin shapes and of frames made of one rectangle within another; and areas,
+ * of rectangles too thick for lines.
+ */
+export function filledMarks(
+  data: ArrayLike<number>,
+  toPage: Matrix,
+): { rules: Rule[]; areas: Rule[] } {
   const shapes = subPaths(data, toPage).filter(({ points }) => points.length > 1);
   const boxes = shapes.map(({ points }) => boxOf(points));
   const rules: Rule[] = [];
@@ -46,15 +52,12 @@ export function filledRules(data: ArrayLike<number>, toPage: Matrix): Rule[] {
       i++;
     }
   }
-  return rules;
+  const areas = boxes.filter((box, i) => isRectangle(shapes[i]!) && isThick(box));
+  return { rules, areas };
 }
 
-/** Rectangles of a filled path that are too thick for lines. */
-export function filledAreas(data: ArrayLike<number>, toPage: Matrix): Rule[] {
-  return subPaths(data, toPage)
-    .filter(isRectangle)
-    .map(({ points }) => boxOf(points))
-    .filter(({ x0, y0, x1, y1 }) => Math.min(x1 - x0, y1 - y0) > thickestRule);
+function isThick({ x0, y0, x1, y1 }: Rule): boolean {
+  return Math.min(x1 - x0, y1 - y0) > thickestRule;
 }
 
 /** Whether all sides of a path run along an axis, and there are four. */

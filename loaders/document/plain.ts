@@ -12,8 +12,8 @@ const room = new UnitRoom();
 /**
  * The same text with look-alike characters made plain, at the same length, so that offsets hold in both:
  * CJK radicals become the ideographs they stand for, full-width forms become ASCII, every space becomes
- * " ", as do line breaks and spaces in the mark-up of web pages, and the traditional characters of official terms become simplified ones. For reading only: what
- * is shown to people is cut out of the text itself.
+ * " ", as do line breaks and spaces in the mark-up of web pages, and the traditional characters of official
+ * terms become simplified ones. For reading only: what is shown to people is cut out of the text itself.
  */
 export function plainText(text: string): PlainText {
   let spaced = text;

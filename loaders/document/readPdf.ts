@@ -37,20 +37,13 @@ async function readPages(bytes: Uint8Array): Promise<Extracted> {
       if (numPages > readerLimits.pages)
         throw new LimitError(`${numPages} pages, of at most ${readerLimits.pages}`);
       for (let number = first; number < first + pagesAtOnce && number <= numPages; number++) {
-        try {
-          const page = await document.getPage(number);
-          const marks = await readMarks(page, engine);
-          pages.push(readPage(marks));
-          if (marks.glyphs.every(({ text }) => text === " ")) empty.push(number);
-          page.cleanup();
-        } catch (error) {
-          problems.push({
-            code: "damaged",
-            line: null,
-            what: `page ${number} cannot be read`,
-            value: messageOf(error),
-          });
+        const read = await readOne(document, number, engine);
+        if ("problem" in read) {
+          problems.push(read.problem);
+          continue;
         }
+        pages.push(read.page);
+        if (read.isEmpty) empty.push(number);
       }
       return numPages;
     });
@@ -72,6 +65,25 @@ async function readPages(bytes: Uint8Array): Promise<Extracted> {
       value: `${count} pages`,
     });
   return { kind: "pdf", encoding: null, ...written, problems };
+}
+
+/** One page, and whether it has no text; or why it cannot be read. */
+async function readOne(
+  document: PDFDocumentProxy,
+  number: number,
+  engine: OpenPdf["engine"],
+): Promise<{ page: PageContent; isEmpty: boolean } | { problem: Problem }> {
+  try {
+    const page = await document.getPage(number);
+    const marks = await readMarks(page, engine);
+    const isEmpty = marks.glyphs.every(({ text }) => text === " ");
+    const read = { page: readPage(marks), isEmpty };
+    page.cleanup();
+    return read;
+  } catch (error) {
+    const what = `page ${number} cannot be read`;
+    return { problem: { code: "damaged", line: null, what, value: messageOf(error) } };
+  }
 }
 
 function write(items: readonly (TextLine | Table)[]) {

@@ -1,4 +1,6 @@
+import { withoutWidth } from "../document/invisible.ts";
 import type { PlainText } from "../document/plain.ts";
+import { UnitSet } from "../document/UnitSet.ts";
 import { isValue } from "./number.ts";
 import { longestLabel, readWords, readWordsOf, type Words } from "./words.ts";
 
@@ -52,8 +54,8 @@ export function cellPiece(
   const { units } = plain;
   let start = from;
   let end = to;
-  while (start < end && isSpace(units[start]!)) start++;
-  while (end > start && isSpace(units[end - 1]!)) end--;
+  while (start < end && spaces.has(units[start]!)) start++;
+  while (end > start && spaces.has(units[end - 1]!)) end--;
   if (start === end) return { kind: empty, start, end, width, words: null };
   if (isValue(plain, start, end)) return { kind: "value", start, end, width, words: null };
   const stars = emphasisAt(plain, start, end);
@@ -75,13 +77,5 @@ export function wordsOf({ words, start, end }: Piece, text: string): Words | nul
   return words ?? (end - start > longestLabel ? null : readWordsOf(text.slice(start, end)));
 }
 
-/** Space, tab, what has no width, byte-order mark; and "?", which is what careless decoders make of a no-break space. */
-function isSpace(code: number): boolean {
-  if (code <= 0x3f) return code === 0x20 || code === 0x09 || code === 0x3f;
-  return code >= 0x200b && (code <= 0x200f || code === 0xfeff || isMark(code));
-}
-
-/** Whether a character only sets the direction of the text beside it, or keeps it together. */
-function isMark(code: number): boolean {
-  return (code >= 0x202a && code <= 0x202e) || (code >= 0x2060 && code <= 0x2069);
-}
+/** Space, tab, what has no width; and "?", which is what careless decoders make of a no-break space. */
+const spaces = new UnitSet(` \t?${withoutWidth}`);

@@ -1,10 +1,18 @@
 import { codebook } from "../codebook/codebook.ts";
 import type { TableKey } from "../codebook/schema.ts";
 import type { Document } from "../document/document.ts";
-import { applicantColumns, isStoreyExchanged, organizations } from "./applicants.ts";
+import {
+  applicantColumns,
+  isReadByHeight,
+  isStoreyExchanged,
+  organizations,
+  readingKey,
+} from "./applicants.ts";
 import {
   applicantOrders,
   applicantWordings,
+  beginInOrder,
+  beginInOrderByHeight,
   fits,
   isPartOf,
   resultOrders,
@@ -127,7 +135,7 @@ function onlyOrder(
     // the other contradict it.
     const [form] = orders;
     const isSo = isOnce
-      ? isFromLeft(form!, places) && isReadSo(runs, form!)
+      ? isFromLeft(form!, places) && isReadSo(header, form!, wordings)
       : runs.some(({ length }) => length >= wordings.size);
     const isForm = isSo && inLines.includes(form!) && areWhole(runs.flat(), form!, wordings);
     if (inLines.length > 0) return isForm ? form! : null;
@@ -136,14 +144,22 @@ function onlyOrder(
 }
 
 /** Whether the kinds of organisation begin one after the other as they do in an order, and nothing contradicts it above them. */
-function isReadSo(lines: readonly (readonly Part[])[], order: readonly string[]): boolean {
-  const keysOf = ({ keys, isOver }: Part) => (isOver ? ["organizations"] : keys);
-  const printed = lines.filter((line) => line.length > 0).map((line) => line.flatMap(keysOf));
-  if (isStoreyExchanged(printed)) return false;
-  const parts = lines.flat();
-  const first = new Set(parts.flatMap(({ keys }) => (keys.length === 1 ? keys : [])));
-  const read = [...first].filter((key) => organizations.includes(key));
-  return read.join() === order.filter((key) => organizations.includes(key)).join();
+function isReadSo(
+  lines: readonly (readonly Part[])[],
+  order: readonly string[],
+  wordings: Wordings,
+): boolean {
+  const keysOf = ({ printed, keys, isOver }: Part) =>
+    isOver ? ["organizations"] : keys.length > 0 ? keys : (readingKey(printed) ?? []);
+  const keys = lines.map((line) => line.flatMap(keysOf)).filter((line) => line.length > 0);
+  if (isStoreyExchanged(keys)) return false;
+  const own = lines.flat().filter((part) => !part.isOver && part.keys.length > 0);
+  const texts = own.map(({ printed }) => printed);
+  const five = order.filter((key) => organizations.includes(key));
+  const labels = five.map((key) => wordings.get(key)![0]!);
+  return isReadByHeight(keys.flat())
+    ? beginInOrderByHeight(texts, labels)
+    : beginInOrder(texts.join(""), labels);
 }
 
 /** Whether parts of labels are all that the labels of some columns consist of. */

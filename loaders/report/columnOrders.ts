@@ -69,6 +69,41 @@ export function fits(run: readonly PartOfLabel[], order: readonly string[], most
   });
 }
 
+/** Whether labels begin one after the other in a text. */
+export function beginInOrder(printed: string, labels: readonly string[]): boolean {
+  const begun = labels.map((label) => printed.indexOf(label[0]!));
+  return begun.every((at, i) => at !== -1 && (i === 0 || begun[i - 1]! < at));
+}
+
+/**
+ * The same among the texts of a table that is read by height: a label broken into many parts comes before or behind one of few,
+ * whichever of their ends it is read by, so that two such tell nothing. False unless the texts hold the labels whole.
+ */
+export function beginInOrderByHeight(texts: readonly string[], labels: readonly string[]): boolean {
+  const begun = partsOfLabels(texts, labels);
+  return begun.every(
+    ({ at, parts, rest }, i) =>
+      rest === "" && begun.slice(0, i).every((before) => before.at <= at || before.parts !== parts),
+  );
+}
+
+/** Where each label begins among texts, of how many of them it consists, and what of it is not found. */
+function partsOfLabels(texts: readonly string[], labels: readonly string[]) {
+  const found = labels.map((label) => ({ at: -1, parts: 0, rest: label }));
+  for (const [at, text] of texts.entries()) {
+    const open = found.filter(({ rest }) => text !== "" && rest.startsWith(text));
+    // It begins the next label that begins so, and may go on in any that has begun.
+    const next = open.find(({ parts }) => parts === 0);
+    for (const label of open) {
+      if (label.parts === 0 && label !== next) continue;
+      if (label === next) label.at = at;
+      label.parts++;
+      label.rest = label.rest.slice(text.length);
+    }
+  }
+  return found;
+}
+
 /** What 法人或其他组织 alone has of all labels of the header. */
 const inOverAlone = "或";
 

@@ -1,5 +1,10 @@
 import { codebook } from "../codebook/codebook.ts";
-import { areResultsInFormByLine, isPartOf, resultWordings } from "./columnOrders.ts";
+import {
+  areResultsInFormByLine,
+  beginInOrderByHeight,
+  isPartOf,
+  resultWordings,
+} from "./columnOrders.ts";
 import { characters, isWithin, sumOf, sumsOf } from "./characterSums.ts";
 import { formRows } from "./formCells.ts";
 
@@ -30,9 +35,14 @@ export function isWholeDisputes(text: string): boolean {
   return sums.has(sumOf(text));
 }
 
+/** The results of each row but the total, which is known by its sum. */
+const inEachRow = rows.flatMap(() =>
+  [...resultWordings].flatMap(([key, labels]) => (key === "total" ? [] : labels[0]!)),
+);
+
 /**
  * Whether the texts of a table show that its columns are in the order of the form: its labels whole, one after the other,
- * or the parts of them on each line in an order that no other order of the results has.
+ * or the parts of them by height, or on each line, in an order that no other order of the results has.
  */
 export function areResultsInForm(lines: readonly (readonly string[])[]): boolean {
   let printed = characters(lines.flat().join(""));
@@ -41,7 +51,12 @@ export function areResultsInForm(lines: readonly (readonly string[])[]): boolean
   const inTurn = new RegExp(
     `^(?:${columns.map((labels) => `(?:${labels.join("|")})`).join("")})+$`,
   );
-  return inTurn.test(printed) || areResultsInFormByLine(lines.map((line) => line.map(characters)));
+  const parts = lines.map((line) => line.map(characters));
+  return (
+    inTurn.test(printed) ||
+    beginInOrderByHeight(parts.flat(), inEachRow) ||
+    areResultsInFormByLine(parts)
+  );
 }
 
 /** What stands beside each other in the header, from left to right: review and litigation, and the two kinds of the latter. */

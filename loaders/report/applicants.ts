@@ -41,7 +41,7 @@ export function statutoryHeader(line: number): HeaderCell[] {
 }
 
 /** Whether the header of the requests table prints its labels as the form does. */
-export function isAsInForm(header: readonly HeaderCell[]): boolean {
+export function isAsInForm(header: readonly Pick<HeaderCell, "meanings" | "extent">[]): boolean {
   let labels = 0;
   for (const { meanings, extent } of header) {
     const key = applicantKey(meanings);
@@ -52,21 +52,20 @@ export function isAsInForm(header: readonly HeaderCell[]): boolean {
 }
 
 /** What stands left of all columns, over their header's whole height; and what stands over all of them. */
-const corner = labelsOf("relation");
-const overAll = labelsOf("applicants");
+const corner = wordingOf("relation");
+export const overAll = wordingOf("applicants");
 /** So many of its characters are looked at: a narrow corner is broken over lines. */
 const ofCorner = 5;
 
-function labelsOf(key: string): string[] {
-  return codebook.groups.find((group) => group.key === key)!.labels.map(bare);
+function wordingOf(key: string): string {
+  return bare(codebook.groups.find((group) => group.key === key)!.labels[0]!);
 }
 
 /** The key of a text of the header that tells how it is read, the corner or what stands over all columns; null for any other. */
 export function readingKey(bareText: string): "relation" | "applicants" | null {
   const start = bareText.slice(0, ofCorner);
-  if (start.length === ofCorner && corner.some((label) => label.startsWith(start)))
-    return "relation";
-  return overAll.includes(bareText) ? "applicants" : null;
+  if (start.length === ofCorner && corner.startsWith(start)) return "relation";
+  return bareText === overAll ? "applicants" : null;
 }
 
 /**

@@ -3,10 +3,13 @@ import type { TableKey } from "../codebook/schema.ts";
 import type { Document } from "../document/document.ts";
 import {
   applicantColumns,
+  isAsInForm,
   isReadByHeight,
   isStoreyExchanged,
   organizations,
+  overAll,
   readingKey,
+  statutoryApplicants,
 } from "./applicants.ts";
 import {
   applicantOrders,
@@ -22,8 +25,8 @@ import {
 } from "./columnOrders.ts";
 import { extentOf, type Extent } from "./extent.ts";
 import { formRows } from "./formCells.ts";
-import { bare, bareOf } from "./labels.ts";
-import { wordsOf, type Piece } from "./piece.ts";
+import { bare, bareOf, readLabels } from "./labels.ts";
+import { isPrinted, wordsOf, type Piece } from "./piece.ts";
 import type { PrintedLine } from "./print.ts";
 import type { Column } from "./rowCells.ts";
 import type { SubTable } from "./subTable.ts";
@@ -79,9 +82,20 @@ interface Headed {
 
 /** The applicants from left to right, where the broken labels above the first row leave one order only; else null. */
 export function brokenApplicants(printed: Printed, sub: SubTable): readonly Column[] | null {
+  if (isRunOn(printed, sub)) return statutoryApplicants;
   const headed = { wordings: applicantWordings, rest: others.requests, orders: applicantOrders };
   const order = onlyOrder(printed, sub, headed);
   return order && applicantColumns(order);
+}
+
+/** Whether the texts above the first row of the requests table, put together, are the labels of its header as the form has them, wherever its lines break. */
+function isRunOn({ lines, text }: Printed, sub: SubTable): boolean {
+  const pieces = lines
+    .slice(sub.line - 1, Math.min(sub.line + mostLines, sub.rows[0]?.line ?? 0) - 1)
+    .flatMap((line) => line.pieces.filter(isPrinted));
+  const printed = pieces.map((piece) => wordsOf(piece, text)?.folded ?? "?").join("");
+  const labels = readLabels(printed.slice(Math.max(printed.lastIndexOf(overAll), 0)));
+  return labels !== null && isAsInForm(labels.map(({ meanings }) => ({ meanings, extent: null })));
 }
 
 /** Whether the broken labels of the disputes table leave only the order of the form. */

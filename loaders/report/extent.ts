@@ -26,7 +26,7 @@ export function isOverlap(a: Extent, b: Extent): boolean {
 }
 
 /** The width of a line in places, of which a Chinese character takes `wide`. */
-function places(text: string, wide: number): number {
+export function places(text: string, wide: number): number {
   let width = 0;
   for (let i = 0; i < text.length; i++) width += text.charCodeAt(i) > 0x2e7f ? wide : 1;
   return width;

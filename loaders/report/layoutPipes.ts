@@ -47,10 +47,17 @@ function openedPipes(isCompact: boolean): Layout {
     name: "pipes",
     pieces(plain, start, end) {
       const { units } = plain;
-      const from = isRow(units, start, end) ? unitEnd(units, pipeCode, start, end) + 1 : start;
-      return pipePieces(plain, from, end, isCompact);
+      const first = unitEnd(units, pipeCode, start, end);
+      const opens = isRow(units, start, end) || isBrokenOff(units, start, first, end);
+      return pipePieces(plain, opens ? first + 1 : start, end, isCompact);
     },
   };
+}
+
+/** Whether a line begins with a pipe, holds others, and ends in none: a row that goes on in the next line. */
+function isBrokenOff(units: Uint16Array, start: number, first: number, end: number): boolean {
+  if (printedStart(units, start, end) !== first) return false;
+  return unitEnd(units, pipeCode, first + 1, end) < end;
 }
 
 /** Whether all rows among the lines of a text begin with a pipe, as Markdown prints them. */

@@ -1,5 +1,6 @@
 import type { FormKey } from "../codebook/schema.ts";
 import { issue, type Document, type Issue } from "../document/document.ts";
+import { mayGoOnBelow } from "./brokenLines.ts";
 import type { FormCell } from "./formCells.ts";
 import type { LaidRow } from "./layOut.ts";
 import { readNumber, unitEntry } from "./number.ts";
@@ -24,7 +25,8 @@ export function readCell(
   const raw = document.text.slice(start, end);
   const reading = readNumber(text, isAmount ? header : null, start, end);
   const isCut =
-    (isAtEnd(document, end) || (isAmount && goesOn(text, end))) && reading.value !== null;
+    reading.value !== null &&
+    (isAtEnd(document, end) || (isAmount && goesOn(text, end)) || mayGoOnBelow(document, end));
   const isOtherKind =
     reading.unit !== null && (unitEntry(reading.unit).kind === "amount") !== isAmount;
   if (isCut || isOtherKind || reading.state === "unreadable") {

@@ -1,0 +1,43 @@
+import { lineAt, type Document, type Line } from "../document/document.ts";
+import { places } from "./extent.ts";
+
+/*
+ * Some tools break every line at one width, in the midst of a number too, and write what is left of it on the next line.
+ */
+
+/** No tool breaks shorter lines so: they are cells of their own. */
+const shortest = 30;
+/** So many lines are as long as the longest where lines are broken at a width; a place is left where a wide character found no room. */
+const fewestFull = 5;
+
+/** The rest of a number, alone or before other cells: the label of a row has a mark behind its number. */
+const restOfNumber = /^[\d０-９][\d０-９,.]*(?:[ \t|]|$)/;
+
+/** Whether a number that ends at an offset may go on in the next line: its own is as long as lines are at most. */
+export function mayGoOnBelow(document: Document, end: number): boolean {
+  const { text, lines, kind } = document;
+  if (kind !== "text" || !/[\r\n]/.test(text[end] ?? "")) return false;
+  const index = lineAt(document, end);
+  const line = lines[index]!;
+  const next = lines[index + 1];
+  if (line.end !== end || end - line.start < shortest || !next) return false;
+  if (!restOfNumber.test(text.slice(next.start, next.end))) return false;
+  return [1, 2].some((wide) => isFull(document, line, wide));
+}
+
+/** By document, the places of its longest line, of which a Chinese character takes one or two; 0 where few are as long. */
+const widths = new WeakMap<Document, Map<number, number>>();
+
+function isFull(document: Document, { start, end }: Line, wide: number): boolean {
+  let known = widths.get(document);
+  if (!known) widths.set(document, (known = new Map<number, number>()));
+  let width = known.get(wide);
+  if (width === undefined) known.set(wide, (width = fullWidth(document, wide)));
+  return width > 0 && places(document.text.slice(start, end), wide) >= width - 1;
+}
+
+function fullWidth({ text, lines }: Document, wide: number): number {
+  const all = lines.map(({ start, end }) => places(text.slice(start, end), wide));
+  const most = all.reduce((a, b) => Math.max(a, b), 0);
+  return all.filter((each) => each >= most - 1).length < fewestFull ? 0 : most;
+}

@@ -171,9 +171,10 @@ function isReadSo(
   const texts = own.map(({ printed }) => printed);
   const five = order.filter((key) => organizations.includes(key));
   const labels = five.map((key) => wordings.get(key)![0]!);
-  return isReadByHeight(keys.flat())
-    ? beginInOrderByHeight(texts, labels)
-    : beginInOrder(texts.join(""), labels);
+  return (
+    beginInOrder(texts.join(""), labels) ||
+    (isReadByHeight(keys.flat()) && beginInOrderByHeight(texts, labels))
+  );
 }
 
 /** Whether parts of labels are all that the labels of some columns consist of. */

@@ -130,8 +130,11 @@ export function readApplicantOrder(lines: readonly (readonly string[])[]): "form
     ),
   );
   if (isStoreyExchanged(keys.filter((line) => line.length > 0))) return "open";
-  const isInOrder = isReadByHeight(keys.flat()) ? areInOrderByHeight : areInOrder;
-  return labels.every(isInOrder) || areInFormByLine(parts) ? "form" : "open";
+  const areInForm =
+    labels.every(areInOrder) ||
+    (isReadByHeight(keys.flat()) && labels.every(areInOrderByHeight)) ||
+    areInFormByLine(parts);
+  return areInForm ? "form" : "open";
 }
 
 /** 申请 alone is the end of a row's label: 政府信息公开申请. */

@@ -75,33 +75,57 @@ export function beginInOrder(printed: string, labels: readonly string[]): boolea
   return begun.every((at, i) => at !== -1 && (i === 0 || begun[i - 1]! < at));
 }
 
+/** Of so many ways of giving texts to labels the right one is looked for. */
+const mostWays = 5000;
+
 /**
  * The same among the texts of a table that is read by height: a label broken into many parts comes before or behind one of few,
- * whichever of their ends it is read by, so that two such tell nothing. False unless the texts hold the labels whole.
+ * whichever of their ends it is read by, so that two such tell nothing; of others each part comes before that of the next.
+ * False unless the texts hold the labels whole.
+ *
+ * @param isKnown whether it is known that the text is read so; else parts of one label with those of another between must show it
  */
-export function beginInOrderByHeight(texts: readonly string[], labels: readonly string[]): boolean {
-  const begun = partsOfLabels(texts, labels);
-  return begun.every(
-    ({ at, parts, rest }, i) =>
-      rest === "" && begun.slice(0, i).every((before) => before.at <= at || before.parts !== parts),
-  );
+export function beginInOrderByHeight(
+  texts: readonly string[],
+  labels: readonly string[],
+  isKnown: boolean,
+): boolean {
+  const own = texts.filter((text) => text !== "" && isPartOf(text, labels));
+  const parts = labels.map((): number[] => []);
+  const rests = [...labels];
+  let ways = 0;
+  const give = (at: number): boolean => {
+    const text = own[at];
+    if (text === undefined)
+      return (
+        rests.every((rest) => rest === "") &&
+        areInTurn(parts) &&
+        (isKnown ||
+          parts.some(([first = 0, ...next]) => next.some((part, k) => part !== first + k + 1)))
+      );
+    if (++ways > mostWays) return false;
+    return rests.some((rest, i) => {
+      // Of labels that are the same, and as far, the first goes on.
+      const isFirst = !rests.some((other, k) => k < i && other === rest && labels[k] === labels[i]);
+      if (!isFirst || !rest.startsWith(text)) return false;
+      rests[i] = rest.slice(text.length);
+      parts[i]!.push(at);
+      if (give(at + 1)) return true;
+      rests[i] = rest;
+      parts[i]!.pop();
+      return false;
+    });
+  };
+  return give(0);
 }
 
-/** Where each label begins among texts, of how many of them it consists, and what of it is not found. */
-function partsOfLabels(texts: readonly string[], labels: readonly string[]) {
-  const found = labels.map((label) => ({ at: -1, parts: 0, rest: label }));
-  for (const [at, text] of texts.entries()) {
-    const open = found.filter(({ rest }) => text !== "" && rest.startsWith(text));
-    // It begins the next label that begins so, and may go on in any that has begun.
-    const next = open.find(({ parts }) => parts === 0);
-    for (const label of open) {
-      if (label.parts === 0 && label !== next) continue;
-      if (label === next) label.at = at;
-      label.parts++;
-      label.rest = label.rest.slice(text.length);
-    }
-  }
-  return found;
+/** Whether of labels of as many parts each part comes before that of the next. */
+function areInTurn(labels: readonly (readonly number[])[]): boolean {
+  return labels.every((parts, i) =>
+    labels
+      .slice(0, i)
+      .every((before) => before.length !== parts.length || before.every((at, k) => at < parts[k]!)),
+  );
 }
 
 /** What 法人或其他组织 alone has of all labels of the header. */

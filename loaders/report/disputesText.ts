@@ -54,7 +54,7 @@ export function areResultsInForm(lines: readonly (readonly string[])[]): boolean
   const parts = lines.map((line) => line.map(characters));
   return (
     inTurn.test(printed) ||
-    beginInOrderByHeight(parts.flat(), inEachRow) ||
+    beginInOrderByHeight(parts.flat(), inEachRow, false) ||
     areResultsInFormByLine(parts)
   );
 }

@@ -148,7 +148,7 @@ function areInOrder(texts: readonly string[]): boolean {
 }
 
 function areInOrderByHeight(texts: readonly string[]): boolean {
-  return beginInOrderByHeight(overColumns.reduce(without, texts), organizationLabels);
+  return beginInOrderByHeight(overColumns.reduce(without, texts), organizationLabels, true);
 }
 
 /** Texts without those that follow each other as a label. */

@@ -1,4 +1,5 @@
 import { reach } from "./pdfEdges.ts";
+import { mendRadicals } from "./plain.ts";
 import type { PageContent, TextLine } from "./pdfPage.ts";
 import type { Table, TableCell } from "./pdfTable.ts";
 
@@ -103,21 +104,22 @@ const sameColumns = (a: TableCell, b: TableCell) => near(a.x0, b.x0) && near(a.x
  * it stands before a numbered label.
  */
 function spansOn(upper: TableCell, lower: TableCell, row: Row): boolean {
-  if (upper.open) return true;
+  if (upper.open) return mayBeOne(upper, lower);
   if (upper.text === "") return false;
   if (lower.rowspan > 1) return lower.text === "" || breaksOff(upper, lower);
   const label = row.findIndex(({ text }) => text !== "");
   return (
-    upper.rowspan > 1 &&
-    lower.text === "" &&
-    row.indexOf(lower) < label &&
-    beginsLabel.test(row[label]!.text)
+    upper.rowspan > 1 && lower.text === "" && row.indexOf(lower) < label && isLabel(row[label]!)
   );
 }
 
 /** How the numbered labels of a table begin. */
 const beginsLabel =
   /^\s*(?:[(（][一二三四五六七八九十\d]+[)）]|[一二三四五六七八九十]+、|\d+[.、．](?!\d)|第)/;
+
+function isLabel({ text }: TableCell): boolean {
+  return beginsLabel.test(mendRadicals(text));
+}
 
 /**
  * Whether the page break goes through a header, in which cells of two rows stand beside a cell that is parted
@@ -139,7 +141,7 @@ function isHeaderCut(upper: readonly Row[], first: Row): boolean {
 
 /** Whether a cell holds words, not a value. */
 function isWords({ text }: TableCell): boolean {
-  return /\p{L}{2}/u.test(text);
+  return /\p{L}{2}/u.test(mendRadicals(text));
 }
 
 /** Whether the page break goes through a row: then the first row below it is the rest of the last above. */
@@ -152,6 +154,7 @@ function isCut(upper: readonly Row[], lower: readonly Row[]): boolean {
   });
   if (pairs.length === 0 || pairs.length < first.length || bottom.length !== pairs.length)
     return false;
+  if (pairs.some(([a, b]) => !mayBeOne(a, b))) return false;
   if (bottom.every(({ cell }) => cell.open)) return true;
   // Cells over several rows go on whether a row is cut or not.
   const single = pairs.filter(([a, b]) => a.rowspan === 1 && b.rowspan === 1);
@@ -161,13 +164,14 @@ function isCut(upper: readonly Row[], lower: readonly Row[]): boolean {
   return printed.length > 0 && printed.every(([a, b]) => breaksOff(a, b));
 }
 
+/** Whether what stands above and below a page break may be one cell: no label goes on with a number, or with another. */
+function mayBeOne(upper: TableCell, lower: TableCell): boolean {
+  return !isWords(upper) || !(/^[\d.,０-９]+$/.test(lower.text) || isLabel(lower));
+}
+
 /** Whether a cell's text ends where no more would have fitted, and the text below does not begin a label. */
 function breaksOff(upper: TableCell, lower: TableCell): boolean {
-  return (
-    upper.full &&
-    [upper, lower].every(({ text }) => /\p{L}/u.test(text)) &&
-    !beginsLabel.test(lower.text)
-  );
+  return upper.full && [upper, lower].every(({ text }) => /\p{L}/u.test(text)) && !isLabel(lower);
 }
 
 function joined(upper: TableCell, lower: TableCell): string {

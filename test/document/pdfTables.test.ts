@@ -258,3 +258,20 @@ test("underlines and a single box make no table", async () => {
   expect(grids).toEqual([]);
   expect(text).toContain("box");
 });
+
+test("a page break below a header, with no border drawn at it, joins it with no row", async () => {
+  const upright = (from: number, to: number) =>
+    [20, 90, 160].map((x) => `${x} ${from} m ${x} ${to} l S\n`).join("");
+  const level = (y: number) => `20 ${y} m 160 ${y} l S\n`;
+  const header = upright(20, 60) + level(60) + say(25, 40, "label") + say(95, 40, "total");
+  const rows =
+    upright(140, 180) +
+    level(160) +
+    level(140) +
+    say(25, 165, "1. made") +
+    say(95, 165, "0") +
+    say(25, 145, "2. issued") +
+    say(95, 145, "8");
+  const read = await readPdf(makePdf([{ content: header }, { content: rows }]));
+  expect(printed(read)).toEqual([["label|total", "1. made|0", "2. issued|8"]]);
+});

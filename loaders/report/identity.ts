@@ -217,7 +217,7 @@ function squeeze(printed: string): string {
 
 function findAgencyInMetadata(document: Document, text: string): Identity["agency"] {
   const match =
-    /(?:发布机构|公开机构|发文机关|信息来源|发布单位)\s*[:：]?[\s|]*([^\s|:：]{2,30})/d.exec(text);
+    /(?:发布机构|公开机构|发文机关|信息来源|发布单位)[\s|]*(?:[:：][\s|]*)?([^\s|:：]{2,30})/d.exec(text);
   return match ? stated(document, match.indices![1]!, "metadata") : null;
 }
 
@@ -254,7 +254,7 @@ function stated<Basis extends string>(
 const year = "((?:19|20)\\d{2})\\s*年\\s*";
 const monthDay = "(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*日";
 const periodPattern = new RegExp(
-  `${year}${monthDay}\\s*(?:起)?\\s*[,，]?\\s*(?:至|到|—+|-+)\\s*(?:${year})?${monthDay}`,
+  `${year}${monthDay}\\s*(?:起\\s*)?(?:[,，]\\s*)?(?:至|到|—+|-+)\\s*(?:${year})?${monthDay}`,
   "g",
 );
 
@@ -345,7 +345,7 @@ function findSignatureDate(document: Document, text: string): Stated<string, "si
 
 function findIndexNumber(text: string): Identity["indexNumber"] {
   if (!text.includes("索")) return null;
-  const match = /索\s*引\s*号\s*[:：]?[\s|]*([A-Za-z0-9][\w\-/.〔〕[\]]*)/d.exec(text);
+  const match = /索\s*引\s*号[\s|]*(?:[:：][\s|]*)?([A-Za-z0-9][\w\-/.〔〕[\]]*)/d.exec(text);
   if (!match) return null;
   const [start, end] = match.indices![1]!;
   return { value: match[1]!, basis: "metadata", start, end };

@@ -102,7 +102,7 @@ test.each([
 test.each(["统计至2021年12月31日", "索引号", "发布机构"])(
   "white space behind %s, of a page of lines padded to its width, is passed over once",
   async (words) => {
-    const padded = `${" ".repeat(124)}\n`.repeat(40);
+    const padded = `${" ".repeat(124)}\n`.repeat(60);
     const read = await identity(bare(`${words}${padded}一、总体情况\n2020年工作。\n`));
     expect(read.period).toBeNull();
     expect(read.indexNumber).toBeNull();

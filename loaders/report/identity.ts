@@ -217,7 +217,9 @@ function squeeze(printed: string): string {
 
 function findAgencyInMetadata(document: Document, text: string): Identity["agency"] {
   const match =
-    /(?:发布机构|公开机构|发文机关|信息来源|发布单位)[\s|]*(?:[:：][\s|]*)?([^\s|:：]{2,30})/d.exec(text);
+    /(?:发布机构|公开机构|发文机关|信息来源|发布单位)[\s|]*(?:[:：][\s|]*)?([^\s|:：]{2,30})/d.exec(
+      text,
+    );
   return match ? stated(document, match.indices![1]!, "metadata") : null;
 }
 

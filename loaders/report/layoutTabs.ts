@@ -1,6 +1,6 @@
 import type { Line } from "../document/document.ts";
 import { cellPiece, type Layout, type Piece } from "./piece.ts";
-import { unitEnd } from "./whiteSpace.ts";
+import { printedEnd, printedStart, unitEnd } from "./whiteSpace.ts";
 
 const tabCode = 0x09;
 
@@ -31,4 +31,21 @@ export function isTabbed(
     if ((at > first && at < last) || ++tabs > 2) return true;
   }
   return false;
+}
+
+/**
+ * Whether tabs part cells, and do not merely indent lines, as in the source of a page whose text was taken out of it: most
+ * lines with tabs have one between characters.
+ */
+export function areTabsBetween(lines: readonly Line[], units: Uint16Array): boolean {
+  let between = 0;
+  let indented = 0;
+  for (const { start, end } of lines) {
+    if (unitEnd(units, tabCode, start, end) === end) continue;
+    const first = printedStart(units, start, end);
+    const last = printedEnd(units, first, end);
+    if (unitEnd(units, tabCode, first, last) < last) between++;
+    else if (first > start && first < end) indented++;
+  }
+  return between * 4 > indented;
 }

@@ -15,7 +15,7 @@ import {
   pipesLayout,
   unclosedPipesLayout,
 } from "./layoutPipes.ts";
-import { isTabbed, tabsLayout } from "./layoutTabs.ts";
+import { areTabsBetween, isTabbed, tabsLayout } from "./layoutTabs.ts";
 import { pageHeads } from "./pageHeads.ts";
 import { cellPiece, isPrinted, type Layout, type LayoutName, type Piece } from "./piece.ts";
 import { printedEnd, printedStart, unitEnd } from "./whiteSpace.ts";
@@ -41,7 +41,7 @@ export function printLines(document: Document, plain: PlainText): PrintedLine[] 
   // A text without any is not looked through for them, line by line.
   const hasPipes = text.includes("|");
   const isPiped = hasPipes && arePipesPrinted(document.lines, units);
-  const hasTabs = text.includes("\t");
+  const hasTabs = text.includes("\t") && areTabsBetween(document.lines, units);
   const hasPages = text.includes("\f");
   const heads = hasPages ? pageHeads(document) : null;
   const ofPipes = hasPipes ? pipesOf(document, units) : pipesLayout;
@@ -139,7 +139,8 @@ const digits = new UnitSet("0123456789");
 function isRule({ text, units }: PlainText, first: number, last: number): boolean {
   // Of most lines the first character tells that they are none.
   if (!ruleStarts.has(units[first]!)) return false;
-  return /^[\s|:-]*-{2,}[\s|:-]*$/.test(text.slice(first, last));
+  const printed = text.slice(first, last);
+  return printed.includes("--") && /^[\s|:-]*$/.test(printed);
 }
 
 const dashedNumber =

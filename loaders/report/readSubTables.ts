@@ -7,6 +7,7 @@ import type { PrintedLine } from "./print.ts";
 import type { OrphanRow, SubTable } from "./subTable.ts";
 import { joinHeaders } from "./joinHeaders.ts";
 import { joinRepeated } from "./repeatedCells.ts";
+import { dropRules } from "./ruleLines.ts";
 import { readStacked } from "./stackedLabels.ts";
 import { orderDisputes } from "./disputesInOrder.ts";
 import { orderRows } from "./rowsInOrder.ts";
@@ -58,6 +59,7 @@ export function readSubTables(
   }
   if (group) endGroup(reader, document, group, text);
   reader.end(lines.length);
+  dropRules(lines, text, reader.subTables);
   joinRepeated(text, reader.subTables);
   joinHeaders(lines, text, reader.subTables);
   const { subTables, orphans } = reader;

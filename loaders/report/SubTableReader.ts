@@ -1,8 +1,9 @@
 import type { TableKey } from "../codebook/schema.ts";
 import type { Candidate, FoundLabel, LabelPlace } from "./findLabels.ts";
-import { bare, type Label, type Meaning } from "./labels.ts";
+import { bare, bareOf, type Label, type Meaning } from "./labels.ts";
 import { rowOf, type FormRow } from "./formCells.ts";
 import { isPartOfResult } from "./brokenHeader.ts";
+import { readHeaderUnit } from "./number.ts";
 import { isPrinted, wordsOf, type LayoutName, type Piece } from "./piece.ts";
 import { headerGroups, isPartOfHeading } from "./rowHeadings.ts";
 import { addSlot, newRow, type OrphanRow, type PrintedRow, type SubTable } from "./subTable.ts";
@@ -111,10 +112,19 @@ export class SubTableReader {
     } else if (this.#broken && isPrinted(piece)) {
       this.#broken.beside++;
     } else if (this.#sub && this.#sub.rows.length === 0) {
-      // Text behind the last label of a row of the header may be a label misprinted.
-      if (piece.kind === "text") this.#sub.hasUnknownHeader = true;
+      // Text behind the last label of a row of the header may be a label misprinted, or a unit in a cell of its own.
+      if (piece.kind === "text" && !this.#noteUnit(piece)) this.#sub.hasUnknownHeader = true;
       if (piece.kind === "blank" || piece.kind === "gap") this.#sub.headerBlanks++;
     }
+  }
+
+  /** Gives the last cell of the header the unit of money that stands behind it, if it has none; false for any other text. */
+  #noteUnit({ words }: Piece): boolean {
+    const cell = this.#sub!.header.at(-1);
+    const unit = words && readHeaderUnit(words.folded);
+    if (!cell || cell.note !== "" || unit !== bareOf(words?.folded ?? "")) return false;
+    this.#sub!.header.splice(-1, 1, { ...cell, note: unit });
+    return true;
   }
 
   /** The end of a line that is a whole row of `places` grid places. */

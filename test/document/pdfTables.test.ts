@@ -259,10 +259,11 @@ test("underlines and a single box make no table", async () => {
   expect(text).toContain("box");
 });
 
+const upright = (from: number, to: number) =>
+  [20, 90, 160].map((x) => `${x} ${from} m ${x} ${to} l S\n`).join("");
+const level = (y: number) => `20 ${y} m 160 ${y} l S\n`;
+
 test("a page break below a header, with no border drawn at it, joins it with no row", async () => {
-  const upright = (from: number, to: number) =>
-    [20, 90, 160].map((x) => `${x} ${from} m ${x} ${to} l S\n`).join("");
-  const level = (y: number) => `20 ${y} m 160 ${y} l S\n`;
   const header = upright(20, 60) + level(60) + say(25, 40, "label") + say(95, 40, "total");
   const rows =
     upright(140, 180) +

@@ -118,6 +118,11 @@ export class SubTableReader {
     }
   }
 
+  /** An empty cell, or a stroke, between labels of columns: the header of a column that is not named. */
+  gapInHeader(): void {
+    if (this.#sub?.rows.length === 0 && !this.#pending) this.#sub.hasUnknownHeader = true;
+  }
+
   /** Gives the last cell of the header the unit of money that stands behind it, if it has none; false for any other text. */
   #noteUnit({ words }: Piece): boolean {
     const cell = this.#sub!.header.at(-1);
@@ -182,7 +187,10 @@ export class SubTableReader {
 
   #label(label: Label, at: LabelPlace): void {
     const meaning = this.#choose(label);
-    if (!meaning) return this.#endRow();
+    if (!meaning) {
+      this.gapInHeader();
+      return this.#endRow();
+    }
     this.#endRow();
     if (this.#startsSubTable(meaning)) this.#start(meaning.table, at.line);
     const sub = this.#sub!;

@@ -17,6 +17,7 @@ import {
 } from "./layoutPipes.ts";
 import { areTabsBetween, isTabbed, tabsLayout } from "./layoutTabs.ts";
 import { pageHeads } from "./pageHeads.ts";
+import { pagesOfPages } from "./pagesOfPages.ts";
 import { cellPiece, isPrinted, type Layout, type LayoutName, type Piece } from "./piece.ts";
 import { printedEnd, printedStart, unitEnd } from "./whiteSpace.ts";
 
@@ -44,6 +45,7 @@ export function printLines(document: Document, plain: PlainText): PrintedLine[] 
   const hasTabs = text.includes("\t") && areTabsBetween(document.lines, units);
   const hasPages = text.includes("\f");
   const heads = hasPages ? pageHeads(document) : null;
+  const ofPages = text.includes("/") ? pagesOfPages(text, document.lines) : null;
   const ofPipes = hasPipes ? pipesOf(document, units) : pipesLayout;
   for (let i = 0; i < document.lines.length; i++) {
     const line = document.lines[i]!;
@@ -60,7 +62,7 @@ export function printLines(document: Document, plain: PlainText): PrintedLine[] 
     const hasPipe = endsInPipe || (hasPipes && unitEnd(units, pipeCode, first, last) < last);
     const isNoCell = hasPipe
       ? isRule(plain, first, last)
-      : heads?.has(i) || isPageNumber(plain, line, first, last, hasPages);
+      : heads?.has(i) || ofPages?.has(i) || isPageNumber(plain, line, first, last, hasPages);
     // A pipe alone on a line ends the cell above it, where that has no pipe of its own.
     const endsCell = !isNoCell && isOpen && hasPipe && last - first === 1;
     if (isNoCell || endsCell) {

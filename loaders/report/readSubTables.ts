@@ -13,6 +13,7 @@ import { orderDisputes } from "./disputesInOrder.ts";
 import { orderRows } from "./rowsInOrder.ts";
 import { settleRows } from "./settleRows.ts";
 import { SubTableReader } from "./SubTableReader.ts";
+import type { Meaning } from "./labels.ts";
 import { isPartOfHeading } from "./rowHeadings.ts";
 
 /**
@@ -54,6 +55,7 @@ export function readSubTables(
     }
     if (wholeRow) {
       if (group) group = endGroup(reader, document, group, text);
+      if (hasGap(pieces, firstSlot)) reader.gapInHeader();
       reader.endRow(place + covered);
     }
   }
@@ -78,6 +80,22 @@ function isBesideValues(document: Document, pieces: readonly Piece[], heading: n
     behind.every(({ kind }) => kind === "value") &&
     placesBetween(document, pieces[0]!, behind[0]!) > 1
   );
+}
+
+/** Whether an empty cell, or one with no letter or digit, stands between labels of columns in a row of a table, the last of which ends before a slot. */
+function hasGap(pieces: readonly Piece[], end: number): boolean {
+  let isBehind = false;
+  for (let i = 0; i < end; i++) {
+    const { kind, words } = pieces[i]!;
+    if (kind === "filler") continue;
+    if (isBehind && (!words || words.folded === "")) return true;
+    if (words?.labels?.some(({ meanings }) => meanings.some(isOfDisclosure))) isBehind = true;
+  }
+  return false;
+}
+
+function isOfDisclosure({ kind, table }: Meaning): boolean {
+  return kind === "column" && table === "disclosure";
 }
 
 function withCandidate(group: Candidate[] | null, candidate: Candidate): Candidate[] {

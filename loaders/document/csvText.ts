@@ -1,3 +1,5 @@
+import { frameNumbers } from "./dataFrame.ts";
+
 /**
  * Writes the tables of a text that has cells parted by commas or semicolons, quoted where they need it, with tabs
  * instead: a row a line, line breaks within cells as spaces. All other text stays as it is. Null where there is no such table.
@@ -27,7 +29,7 @@ interface CsvRecord {
 }
 
 function withTabs(text: string, delimiter: string): string | null {
-  const runs = runsOfRows(text, delimiter).map(withoutIndex);
+  const runs = runsOfRows(text, delimiter).map(withoutNumbers);
   const tables = new Set(runs.filter(isTable));
   if (tables.size === 0) return null;
   let written = "";
@@ -88,15 +90,14 @@ function isRow(record: CsvRecord, text: string): record is Row {
 const otherwiseParted =
   /^\s*[-+]?\d{1,3}(?:,\d{3})+\D*$|[^\d\s,;"][ \u3000]*\d{1,3},\d{3}(?!\d)|\d[ \u3000]+[-+]?\d|[\t|]/;
 
-/** Rows without the numbers that a data frame gives its columns, above them, and its rows, before them, from 0. */
-function withoutIndex(rows: Row[]): Row[] {
-  const [head, ...others] = rows;
-  const isNumbered =
-    others.length > 0 &&
-    head!.cells.every((cell, i) => cell === (i === 0 ? "" : `${i - 1}`)) &&
-    others.every(({ cells }, i) => cells[0] === `${i}`);
-  if (!isNumbered) return rows;
-  return rows.map((row, i) => ({ ...row, cells: i === 0 ? [] : row.cells.slice(1) }));
+/** Rows without the numbers of a data frame. */
+function withoutNumbers(rows: Row[]): Row[] {
+  const { areColumns, areRows } = frameNumbers(rows.map(({ cells }) => cells));
+  if (!areColumns) return rows;
+  return rows.map((row, i) => ({
+    ...row,
+    cells: i === 0 ? [] : areRows ? row.cells.slice(1) : row.cells,
+  }));
 }
 
 /** Labels that stand before the values of a row at most: those of the headings over it, repeated in each row, and its own. */

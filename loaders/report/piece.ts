@@ -35,12 +35,21 @@ export function isPrinted({ kind }: Piece): boolean {
 }
 
 /** What Markdown prints in bold or italics. */
-const emphasis = /^(\*{1,3})[^*\s](?:[^*]*[^*\s])?\1$/;
+const emphasis = /^(\*{1,3}|_{1,3})[^*_\s](?:[^*_]*[^*_\s])?\1$/;
+const emphasisStarts = new UnitSet("*_");
 
-/** How many stars stand on either side of what is printed in bold or italics; 0 where it is not. */
+/** How many marks stand on either side of what is printed in bold or italics; 0 where it is not. */
 function emphasisAt({ text, units }: PlainText, start: number, end: number): number {
-  if (units[start] !== 0x2a) return 0;
+  if (!emphasisStarts.has(units[start]!)) return 0;
   return emphasis.exec(text.slice(start, end))?.[1]?.length ?? 0;
+}
+
+/** What tools write into a cell that is empty: pandas, and PyMuPDF4LLM among the first row's. */
+const emptyCell = /^(?:nan|NaN|None|Col\d{1,2}|Unnamed: \d{1,2}(?:_level_\d)?)$/;
+const emptyStarts = new UnitSet("nNCU");
+
+function isEmptyCell({ text, units }: PlainText, start: number, end: number): boolean {
+  return emptyStarts.has(units[start]!) && emptyCell.test(text.slice(start, end));
 }
 
 /** The cell between two offsets of a text, without the spaces around it; a blank, or a gap, when nothing is left. */
@@ -56,7 +65,8 @@ export function cellPiece(
   let end = to;
   while (start < end && spaces.has(units[start]!)) start++;
   while (end > start && spaces.has(units[end - 1]!)) end--;
-  if (start === end) return { kind: empty, start, end, width, words: null };
+  if (start === end || isEmptyCell(plain, start, end))
+    return { kind: empty, start, end, width, words: null };
   if (isValue(plain, start, end)) return { kind: "value", start, end, width, words: null };
   const stars = emphasisAt(plain, start, end);
   if (stars > 0 && isValue(plain, start + stars, end - stars))

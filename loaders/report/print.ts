@@ -1,6 +1,7 @@
 import type { Document, GridRow, Line } from "../document/document.ts";
 import type { PlainText } from "../document/plain.ts";
 import { UnitSet } from "../document/UnitSet.ts";
+import { withoutFrames } from "./dataFrames.ts";
 import { linesLayout } from "./layoutLines.ts";
 import {
   arePipesPrinted,
@@ -87,7 +88,7 @@ export function printLines(document: Document, plain: PlainText): PrintedLine[] 
     const wholeRow = layout !== linesLayout && isRow(pieces);
     lines.push({ number, layout: layout.name, wholeRow, covered: 0, pieces });
   }
-  return lines;
+  return withoutFrames(lines, text);
 }
 
 /** The way in which the pipes of a text part its cells. */

@@ -64,7 +64,8 @@ export function columnsByPlace({ header }: SubTable, count: number): Column[] | 
   const lowest = new Map<number | null, HeaderCell>();
   for (const cell of header) {
     const other = lowest.get(cell.place);
-    if (!other || cell.line > other.line) lowest.set(cell.place, cell);
+    // Where one cell holds what stands over a column before its label, the label comes last.
+    if (!other || cell.line >= other.line) lowest.set(cell.place, cell);
   }
   if (lowest.size !== count) return null;
   const leaves = [...lowest.values()].toSorted((a, b) => (a.place ?? 0) - (b.place ?? 0));

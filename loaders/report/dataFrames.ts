@@ -1,0 +1,43 @@
+import { frameNumbers } from "../document/dataFrame.ts";
+import { isPrinted, type Piece } from "./piece.ts";
+import type { PrintedLine } from "./print.ts";
+
+/** Printed lines without the numbers that data frames give the columns and rows of their tables. */
+export function withoutFrames(lines: readonly PrintedLine[], text: string): PrintedLine[] {
+  const left = [...lines];
+  for (let from = 0; from < left.length; from++) {
+    if (!mayNumber(left[from]!, text)) continue;
+    const rows = tableFrom(left, from);
+    const printed = rows.map((row) => left[row]!.pieces.map((piece) => textOf(piece, text)));
+    const { areColumns, areRows } = frameNumbers(printed);
+    if (!areColumns) continue;
+    for (const row of rows) {
+      const line = left[row]!;
+      const pieces = row === from ? [] : areRows ? line.pieces.slice(1) : line.pieces;
+      left[row] = { ...line, pieces, wholeRow: row !== from && line.wholeRow };
+    }
+  }
+  return left;
+}
+
+/** Whether a line may be the numbers of columns: of most the first cells tell that they are not. */
+function mayNumber({ layout, pieces: [first, second] }: PrintedLine, text: string): boolean {
+  if (layout === "lines" || second?.kind !== "value") return false;
+  const zero = isPrinted(first!) ? first! : second;
+  return textOf(zero, text) === "0";
+}
+
+/** The rows of cells from one on that follow each other, by their places among the lines; a rule between them is none. */
+function tableFrom(lines: readonly PrintedLine[], from: number): number[] {
+  const rows: number[] = [];
+  for (let at = from; at < lines.length; at++) {
+    const { pieces, layout } = lines[at]!;
+    if (pieces.length > 1 && layout !== "lines") rows.push(at);
+    else if (pieces.length > 0 || rows.length > 1) break;
+  }
+  return rows;
+}
+
+function textOf(piece: Piece, text: string): string {
+  return isPrinted(piece) ? text.slice(piece.start, piece.end) : "";
+}

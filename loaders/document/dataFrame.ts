@@ -11,9 +11,12 @@ const none: FrameNumbers = { areColumns: false, areRows: false };
 /** The numbers that a data frame gives the columns and rows of a table, each row as its cells; no table has a row of such, and no other. */
 export function frameNumbers([head, ...rows]: readonly (readonly string[])[]): FrameNumbers {
   if (!head || head.length < 2 || rows.length === 0) return none;
-  const isCount = (cells: readonly string[]) => cells.every((cell, i) => cell === `${i}`);
   const areRows = head[0] === "" && rows.every(([first], i) => first === `${i}`);
-  if (areRows) return isCount(head.slice(1)) ? { areColumns: true, areRows } : none;
-  const isHead = isCount(head) && rows.every(({ length }) => length === head.length);
+  if (areRows) return areCounted(head.slice(1)) ? { areColumns: true, areRows } : none;
+  const isHead = areCounted(head) && rows.every(({ length }) => length === head.length);
   return isHead ? { areColumns: true, areRows } : none;
+}
+
+function areCounted(cells: readonly string[]): boolean {
+  return cells.every((cell, i) => cell === `${i}`);
 }

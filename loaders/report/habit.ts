@@ -30,6 +30,7 @@ export class Habit {
   #leads: readonly Lead[] | null = null;
   #isTight: boolean | null = null;
   #isLaidOut: boolean | null = null;
+  #areSpansFilled: boolean | null = null;
 
   constructor(sub: SubTable, columns: number) {
     this.columns = columns;
@@ -47,6 +48,17 @@ export class Habit {
     const { rows, hasFiller } = this.#sub;
     this.#isTight ??= !hasFiller && rows.every((row) => ownPlaces(row).length <= this.columns);
     return this.#isTight;
+  }
+
+  /** Whether each row has as many empty cells before its values as its label spans more places than one, in all rows with a value in each column. */
+  get areSpansFilled(): boolean {
+    const { rows, hasFiller } = this.#sub;
+    this.#areSpansFilled ??=
+      !hasFiller &&
+      rows
+        .filter(({ filled }) => filled.length === this.columns)
+        .every((row) => row.slots.indexOf(row.filled[0]!) === placesSpanned(row) - 1);
+    return this.#areSpansFilled;
   }
 
   /** Whether some rows are laid out with spaces. */
@@ -140,6 +152,14 @@ function areStoreysAligned(header: SubTable["header"]): boolean {
 
 /** The rows whose labels span all places before the values. */
 const wideLabels = new Set(["received", "carried_in", "carried_out"]);
+/** Those whose labels span all but the one of 三、本年度办理结果. */
+const halfLabels = new Set(["granted", "partially_granted", "other", "handled_total"]);
+
+/** How many places the label of a row of the requests table spans in the form. */
+export function placesSpanned({ row }: PrintedRow): number {
+  if (wideLabels.has(row!.key)) return labelPlaces;
+  return halfLabels.has(row!.key) ? labelPlaces - 1 : 1;
+}
 
 /** One entry a place behind the label, up to the filler: the piece printed there, or null. */
 export function ownPlaces({ slots }: PrintedRow): (Piece | null)[] {

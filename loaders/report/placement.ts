@@ -1,4 +1,4 @@
-import { ownPlaces, type Habit } from "./habit.ts";
+import { ownPlaces, placesSpanned, type Habit } from "./habit.ts";
 import type { Piece } from "./piece.ts";
 import type { PrintedRow, SubTable } from "./subTable.ts";
 
@@ -40,7 +40,7 @@ export function place(
   // An empty cell before the values is a column's, and the last value then one too many.
   const isShifted =
     row.layout === "pipes"
-      ? first > (sub.table === "disputes" && sub.opensRows ? 1 : 0)
+      ? first > emptyBefore(row, sub, usual)
       : sub.table === "disputes" && row.slots[0]!.kind === "gap";
   // Cells behind the values that the header does not have show that the header has lost some.
   const isHeaderShort =
@@ -81,6 +81,12 @@ export function place(
   const isZero = text.slice(start, end) === "0" && hasAllColumns(row, sub, columns);
   const known = pieces.map((piece) => (isZero ? piece : null));
   return { kind: "unplaced", pieces: known, isLone };
+}
+
+/** How many empty cells before the values of a row between pipes are no column's: the one that opens it, or the rest of its label's cell. */
+function emptyBefore(row: PrintedRow, { table, opensRows }: SubTable, usual: Habit): number {
+  if (table === "disputes") return opensRows ? 1 : 0;
+  return table === "requests" && usual.areSpansFilled ? placesSpanned(row) - 1 : 0;
 }
 
 /** How many cells a row has from a slot on. */

@@ -65,7 +65,7 @@ export function layOut(
   for (const [{ table }, ofValues] of rowsOf) {
     if (table === "requests" && applicants) doubtShifted(document, ofValues, applicants.length);
   }
-  doubtAstray(lines, subTables);
+  doubtAstray(lines, text, subTables);
   handOutValues(document, text, subTables, ({ table }, row) => {
     if (isHeading(table, row, forms)) return null;
     const columns = table === "requests" ? applicants : forms.headers.get(row)?.columns;

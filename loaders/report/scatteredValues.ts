@@ -48,21 +48,32 @@ const fewestAstray = 2;
  * Where lines of numbers stand among the labels of headers of the disclosure table, a copy has put values apart from their
  * rows: of none of its rows that has no marks between cells is it known that it has its own.
  */
-export function doubtAstray(lines: readonly PrintedLine[], subTables: readonly SubTable[]): void {
+export function doubtAstray(
+  lines: readonly PrintedLine[],
+  text: string,
+  subTables: readonly SubTable[],
+): void {
   const parts = subTables.filter(
     ({ table, rows }) => table === "disclosure" && rows.some(({ layout }) => layout === "lines"),
   );
   const astray = parts.flatMap(({ line, rows: [first] }) =>
-    lines.slice(line - 1, (first?.line ?? line) - 1).filter(isOfValues),
+    astrayLines(lines.slice(line - 1, (first?.line ?? line) - 1), text),
   );
   if (astray.length < fewestAstray) return;
   for (const { rows } of parts)
     for (const row of rows) if (row.layout === "lines" || row.layout === null) row.doubtful = true;
 }
 
-/** Whether a line prints values and nothing else. */
-function isOfValues({ layout, pieces }: PrintedLine): boolean {
-  return layout === "lines" && pieces.length > 0 && pieces.every(({ kind }) => kind === "value");
+/** Lines of a header that print numbers and nothing else, but for those in a note: 如 / -8 / ）. A stroke may be that of 本年增/减. */
+function astrayLines(header: readonly PrintedLine[], text: string): PrintedLine[] {
+  let open = 0;
+  return header.filter(({ layout, pieces }) => {
+    const printed = pieces.map(({ start, end }) => text.slice(start, end)).join(" ");
+    const isInNote = open > 0;
+    open += printed.split("(").length - printed.split(")").length;
+    const areValues = pieces.length > 0 && pieces.every(({ kind }) => kind === "value");
+    return layout === "lines" && areValues && !isInNote && /\d/.test(printed);
+  });
 }
 
 /**

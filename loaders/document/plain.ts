@@ -8,6 +8,8 @@ export interface PlainText {
 }
 
 const room = new UnitRoom();
+/** Spaces, and marks that no label is told by. */
+const entities = /&(?:nbsp|ensp|emsp|thinsp|quot|[lr][sd]quo|middot);/g;
 
 /**
  * The same text with look-alike characters made plain, at the same length, so that offsets hold in both:
@@ -20,8 +22,8 @@ export function plainText(text: string): PlainText {
   if (text.includes("<br")) {
     spaced = spaced.replace(/<br\s*\/?>/g, (tag) => " ".repeat(tag.length));
   }
-  // What keeps cells of Markdown open that have nothing in them.
-  if (text.includes("&nbsp;")) spaced = spaced.replaceAll("&nbsp;", "      ");
+  // What keeps cells of Markdown open that have nothing in them, and what stays where tags were only cut out of a page.
+  if (text.includes("&")) spaced = spaced.replace(entities, (name) => " ".repeat(name.length));
   // Converters to Taiwanese usage make 檔案 of 文件.
   if (text.includes("檔案")) spaced = spaced.replaceAll("檔案", "文件");
   const units = room.unitsOf(spaced);

@@ -22,6 +22,9 @@ import { pagesOfPages } from "./pagesOfPages.ts";
 import { cellPiece, isPrinted, type Layout, type LayoutName, type Piece } from "./piece.ts";
 import { printedEnd, printedStart, unitEnd } from "./whiteSpace.ts";
 
+/** Behind a number, what is counted. */
+export const counter = "件";
+
 /** One line of the text as cells. */
 export interface PrintedLine {
   /** Line number, from 1. */
@@ -82,6 +85,7 @@ export function printLines(document: Document, plain: PlainText): PrintedLine[] 
     const mended = hasPipe && !isPiped ? misprinted(unpiped.pieces(plain, start, end), text) : null;
     const layout = hasPipe && !mended ? ofPipes : unpiped;
     const pieces = mended ?? layout.pieces(plain, start, end);
+    if (layout === linesLayout && addCounter(lines, pieces, text)) pieces.length = 0;
     if (pieces.length > 0) {
       isOpen = isPrinted(pieces[pieces.length - 1]!) && !endsInPipe;
     }
@@ -89,6 +93,23 @@ export function printLines(document: Document, plain: PlainText): PrintedLine[] 
     lines.push({ number, layout: layout.name, wholeRow, covered: 0, pieces });
   }
   return withoutFrames(lines, text);
+}
+
+/** Adds 件, where it is all of a line, to the number that the lines before it end in, if they do. Other units may be parts of labels, and that of money be broken. */
+function addCounter(
+  lines: PrintedLine[],
+  [unit, ...others]: readonly Piece[],
+  text: string,
+): boolean {
+  if (unit?.kind !== "text" || others.length > 0) return false;
+  if (text.slice(unit.start, unit.end) !== counter) return false;
+  const at = lines.findLastIndex(({ pieces }) => pieces.length > 0);
+  const { layout, pieces } = lines[at] ?? {};
+  const last = pieces?.at(-1);
+  if (layout !== "lines" || last?.kind !== "value") return false;
+  const number = { ...last, end: unit.end };
+  lines[at] = { ...lines[at]!, pieces: [...pieces!.slice(0, -1), number] };
+  return true;
 }
 
 /** The way in which the pipes of a text part its cells. */

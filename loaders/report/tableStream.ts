@@ -1,7 +1,7 @@
 import type { Heading } from "./headings.ts";
 import { readNumber } from "./number.ts";
 import { isPrinted, type Piece } from "./piece.ts";
-import type { PrintedLine } from "./print.ts";
+import { counter, type PrintedLine } from "./print.ts";
 import type { SubTable } from "./subTable.ts";
 import { longestLabel } from "./words.ts";
 
@@ -46,9 +46,6 @@ export function endOf(
 
 /** Of the longest table, each cell and the space below it on a line: more are not read. */
 export const mostTableLines = 2000;
-
-/** Behind a number, what is counted. */
-const counter = "件";
 
 /** Whether a line prints nothing but what stands in a table: one of a page's head or foot, or of prose, does. */
 export function isTableLine({ pieces }: PrintedLine, text: string, isOfTable: IsOfTable): boolean {

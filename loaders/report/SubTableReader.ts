@@ -259,7 +259,7 @@ export class SubTableReader {
   #startsSubTable(meaning: Meaning): boolean {
     const sub = this.#sub;
     if (!sub || sub.table !== meaning.table) return true;
-    if (sub.table === "requests") return false;
+    if (sub.table === "requests") return sub.header.length === 0 && isLateHeader(meaning, sub);
     if (sub.table === "disputes") return false;
     if (meaning.kind === "article")
       return sub.article !== null || sub.rows.length > 0 || sub.header.length > 0;
@@ -288,6 +288,12 @@ export class SubTableReader {
     this.#inHeader = true;
     this.subTables.push(this.#sub);
   }
+}
+
+/** Whether a label stands over the columns of the requests table, of which rows are printed already. */
+function isLateHeader({ kind, key }: Meaning, { rows }: SubTable): boolean {
+  const isOver = kind === "group" ? headerGroups.has(key) : key === "natural_person";
+  return rows.length > 0 && isOver;
 }
 
 /** Whether a text is a part of the label of a row, or of a heading beside it. */

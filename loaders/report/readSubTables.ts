@@ -10,6 +10,7 @@ import { joinRepeated } from "./repeatedCells.ts";
 import { dropRules } from "./ruleLines.ts";
 import { readStacked } from "./stackedLabels.ts";
 import { orderDisputes } from "./disputesInOrder.ts";
+import { joinLateHeader } from "./otherTables.ts";
 import { orderRows } from "./rowsInOrder.ts";
 import { settleRows } from "./settleRows.ts";
 import { SubTableReader } from "./SubTableReader.ts";
@@ -61,6 +62,7 @@ export function readSubTables(
   }
   if (group) endGroup(reader, document, group, text);
   reader.end(lines.length);
+  joinLateHeader(reader.subTables);
   dropRules(lines, text, reader.subTables);
   joinRepeated(text, reader.subTables);
   joinHeaders(lines, text, reader.subTables);

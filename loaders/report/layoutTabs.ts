@@ -2,7 +2,7 @@ import type { Line } from "../document/document.ts";
 import { cellPiece, type Layout, type Piece } from "./piece.ts";
 import { printedEnd, printedStart, unitEnd } from "./whiteSpace.ts";
 
-const tabCode = 0x09;
+export const tabCode = 0x09;
 
 /** Cells with tabs between them. Each tab ends a grid place, so an empty cell and the rest of a spanned one look alike. */
 export const tabsLayout: Layout = {

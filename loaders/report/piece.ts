@@ -29,6 +29,9 @@ export interface Layout {
   pieces(plain: PlainText, start: number, end: number): Piece[];
 }
 
+/** What is counted, which some print behind a number. */
+export const counter = "件";
+
 /** Whether a piece holds characters. */
 export function isPrinted({ kind }: Piece): boolean {
   return kind === "value" || kind === "text";

@@ -16,14 +16,19 @@ import {
   pipesLayout,
   unclosedPipesLayout,
 } from "./layoutPipes.ts";
+import { streamLayout } from "./layoutStream.ts";
 import { areTabsBetween, isTabbed, tabsLayout } from "./layoutTabs.ts";
 import { pageHeads } from "./pageHeads.ts";
 import { pagesOfPages } from "./pagesOfPages.ts";
-import { cellPiece, isPrinted, type Layout, type LayoutName, type Piece } from "./piece.ts";
+import {
+  cellPiece,
+  counter,
+  isPrinted,
+  type Layout,
+  type LayoutName,
+  type Piece,
+} from "./piece.ts";
 import { printedEnd, printedStart, unitEnd } from "./whiteSpace.ts";
-
-/** Behind a number, what is counted. */
-export const counter = "件";
 
 /** One line of the text as cells. */
 export interface PrintedLine {
@@ -78,6 +83,12 @@ export function printLines(document: Document, plain: PlainText): PrintedLine[] 
         covered: 0,
         pieces: [],
       });
+      continue;
+    }
+    const stream = hasPipes || hasTabs ? streamLayout(units, first, last) : null;
+    if (stream) {
+      const pieces = stream.pieces(plain, first, last);
+      lines.push({ number, layout: stream.name, wholeRow: false, covered: 0, pieces });
       continue;
     }
     const mayBeTabs = hasTabs && (!hasPipe || !isPiped) && isTabbed(units, line, first, last);

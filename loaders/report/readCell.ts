@@ -63,12 +63,12 @@ function isAtEnd({ kind, text }: Document, end: number): boolean {
   return end > text.length - 100 && text.slice(end).trim() === "";
 }
 
-/** Whether what may be the rest of an amount stands behind it, or on the line below: a unit, decimals. */
+/** Whether what may be the rest of an amount stands behind it, on the line below or in the next cell: a unit, decimals. */
 function goesOn(text: string, end: number): boolean {
   return restOfAmount.test(text.slice(end, end + 100));
 }
 
-const restOfAmount = /^\s+(?:[亿万]?元|\.)/;
+const restOfAmount = /^[\s|]+(?:[亿万]?元|\.)/;
 
 /** A cell of which nothing can be read, in one of the states without a value. */
 export function emptyCell(

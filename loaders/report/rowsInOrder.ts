@@ -181,7 +181,19 @@ function isSo(
   // Values that each stand on a line of their own may be out of order within a row, and it add up all the same.
   const areInLines = values.every((row) => row.every(({ line }) => line === row[0]!.line));
   const mayFail = areInLines ? holding : 0;
-  return failing <= mayFail && sub.rows.every((row) => fitsLabel(row, rows, values));
+  return (
+    failing <= mayFail &&
+    areLabelsInOrder(rows, sub) &&
+    sub.rows.every((row) => fitsLabel(row, rows, values))
+  );
+}
+
+/** Whether labels each of which has a row of values behind it stand in the order of the form: sums do not tell rows that are exchanged. */
+function areLabelsInOrder(rows: readonly FormRow[], sub: SubTable): boolean {
+  const own = sub.rows
+    .filter(({ filled }) => filled.length === applicants.length)
+    .map(({ row }) => rows.indexOf(row!));
+  return own.every((at, i) => i === 0 || at === -1 || own[i - 1]! <= at);
 }
 
 /**

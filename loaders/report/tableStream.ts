@@ -1,7 +1,7 @@
 import type { Heading } from "./headings.ts";
 import { readNumber } from "./number.ts";
-import { isPrinted, type Piece } from "./piece.ts";
-import { counter, type PrintedLine } from "./print.ts";
+import { counter, isPrinted, type Piece } from "./piece.ts";
+import type { PrintedLine } from "./print.ts";
 import type { SubTable } from "./subTable.ts";
 import { longestLabel } from "./words.ts";
 

@@ -96,7 +96,7 @@ export function printLines(document: Document, plain: PlainText): PrintedLine[] 
     const mended = hasPipe && !isPiped ? misprinted(unpiped.pieces(plain, start, end), text) : null;
     const layout = hasPipe && !mended ? ofPipes : unpiped;
     const pieces = mended ?? layout.pieces(plain, start, end);
-    if (layout === linesLayout && addCounter(lines, pieces, text)) pieces.length = 0;
+    if (layout === linesLayout && addCounter(lines, pieces, text, line)) pieces.length = 0;
     if (pieces.length > 0) {
       isOpen = isPrinted(pieces[pieces.length - 1]!) && !endsInPipe;
     }
@@ -106,20 +106,23 @@ export function printLines(document: Document, plain: PlainText): PrintedLine[] 
   return withoutFrames(lines, text);
 }
 
-/** Adds 件, where it is all of a line, to the number that the lines before it end in, if they do. Other units may be parts of labels, and that of money be broken. */
+/**
+ * Adds 件, where it is all of a line, to the number that is all of the line before it. Set apart from the edge it is that of
+ * the number above it on a page; other units may be parts of labels, and that of money be broken.
+ */
 function addCounter(
   lines: PrintedLine[],
   [unit, ...others]: readonly Piece[],
   text: string,
+  { start }: Line,
 ): boolean {
-  if (unit?.kind !== "text" || others.length > 0) return false;
+  if (unit?.kind !== "text" || others.length > 0 || unit.start !== start) return false;
   if (text.slice(unit.start, unit.end) !== counter) return false;
   const at = lines.findLastIndex(({ pieces }) => pieces.length > 0);
   const { layout, pieces } = lines[at] ?? {};
-  const last = pieces?.at(-1);
-  if (layout !== "lines" || last?.kind !== "value") return false;
-  const number = { ...last, end: unit.end };
-  lines[at] = { ...lines[at]!, pieces: [...pieces!.slice(0, -1), number] };
+  const [number, ...beside] = pieces ?? [];
+  if (layout !== "lines" || number?.kind !== "value" || beside.length > 0) return false;
+  lines[at] = { ...lines[at]!, pieces: [{ ...number, end: unit.end }] };
   return true;
 }
 

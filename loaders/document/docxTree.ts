@@ -1,3 +1,4 @@
+import { Fields } from "./docxFields.ts";
 import { addLook, isUnseen, type Look, type Styles } from "./docxLook.ts";
 import { attribute, local, newXmlParser, number } from "./docxXml.ts";
 import { withoutInvisible } from "./invisible.ts";
@@ -47,6 +48,12 @@ interface Frame {
   text: string | null;
   /** How the style of the open paragraph shows its text. */
   look: Look;
+  /** Those of the open paragraph. */
+  fields: Fields;
+}
+
+function newFrame(blocks: Block[]): Frame {
+  return { blocks, boxes: [], text: null, look: {}, fields: new Fields() };
 }
 
 /** Elements whose contents are not the text as it is shown: deleted text, alternatives, pronunciation, drawing data. */
@@ -71,7 +78,7 @@ export function parseDocx(xml: string, styles: Styles): Block[] {
 }
 
 class DocxParser {
-  readonly #frames: Frame[] = [{ blocks: [], boxes: [], text: null, look: {} }];
+  readonly #frames: Frame[] = [newFrame([])];
   readonly #tables: OpenTable[] = [];
   readonly #rows: OpenRow[] = [];
   readonly #cells: OpenCell[] = [];
@@ -112,6 +119,7 @@ class DocxParser {
       case "p":
         this.#frame.text = "";
         this.#frame.look = {};
+        this.#frame.fields = new Fields();
         return;
       case "pStyle":
         this.#frame.look = this.#styles.get(value() ?? "") ?? {};
@@ -123,6 +131,8 @@ class DocxParser {
         if (this.#open.at(-3) === "r")
           this.#look = { ...this.#look, ...this.#styles.get(value() ?? "") };
         return;
+      case "fldChar":
+        return this.#passField(attribute(attributes, "fldCharType") ?? "");
       case "sym":
         return this.#write(symbolOf(attributes));
       case "t":
@@ -139,7 +149,7 @@ class DocxParser {
       case "noBreakHyphen":
         return this.#write("-");
       case "txbxContent":
-        this.#frames.push({ blocks: [], boxes: [], text: null, look: {} });
+        this.#frames.push(newFrame([]));
         return;
       case "tbl":
         this.#tables.push({ rows: [], merged: new Map() });
@@ -161,7 +171,7 @@ class DocxParser {
           vertical: null,
           isContinued: false,
         });
-        this.#frames.push({ blocks: this.#cells.at(-1)!.blocks, boxes: [], text: null, look: {} });
+        this.#frames.push(newFrame(this.#cells.at(-1)!.blocks));
         return;
       case "gridSpan":
         if (parent === "tcPr")
@@ -219,6 +229,11 @@ class DocxParser {
     if (frame.text === null || isUnseen(this.#look)) return;
     const shown = withoutInvisible(text);
     frame.text += this.#look.isRaised ? ` ${shown} ` : shown;
+  }
+
+  #passField(mark: string): void {
+    const frame = this.#frame;
+    if (frame.text !== null) frame.text = frame.fields.pass(mark, frame.text);
   }
 
   #endParagraph(): void {

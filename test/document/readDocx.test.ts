@@ -10,6 +10,16 @@ const tc = (text: string, properties = "") =>
 const tr = (...cells: string[]) => `<w:tr>${cells.join("")}</w:tr>`;
 const table = (...rows: string[]) => `<w:tbl>${rows.join("")}</w:tbl>`;
 const span = (columns: number) => `<w:gridSpan w:val="${columns}"/>`;
+const mark = (type: string) => `<w:fldChar w:fldCharType="${type}"/>`;
+const instruct = (text: string) => `<w:instrText>${text}</w:instrText>`;
+/** The runs of a field, whose instruction may hold others. */
+const field = (instruction: string[], ...result: string[]) => [
+  mark("begin"),
+  ...instruction,
+  mark("separate"),
+  ...result,
+  mark("end"),
+];
 const restart = `<w:vMerge w:val="restart"/>`;
 const goOn = "<w:vMerge/>";
 
@@ -62,9 +72,68 @@ test.each([
     "-8\ufffd3\n",
   ],
   ["what has no width is none", p(t("1\u200b2\u200e3\u2060")), "123\n"],
+  ["fields show their result", p(mark("begin"), instruct("PAGE"), t("7")), "7\n"],
   [
-    "fields show their result",
-    p(`<w:fldChar w:fldCharType="begin"/>`, "<w:instrText>PAGE</w:instrText>", t("7")),
+    "results of fields within an instruction are not shown",
+    p(
+      t("共"),
+      ...field(
+        [instruct("="), ...field([instruct("MERGEFIELD n")], t("17")), instruct("+"), t("3")],
+        t("2"),
+        ...field([instruct("PAGE")], t("0")),
+      ),
+      t("件"),
+    ),
+    "共20件\n",
+  ],
+  [
+    "a field that has no result shows none, nor do those within it",
+    p(
+      t("甲"),
+      mark("begin"),
+      instruct("XE"),
+      ...field([instruct("n")], t("1")),
+      mark("end"),
+      t("乙"),
+    ),
+    "甲乙\n",
+  ],
+  [
+    "a field that does not end hides nothing but in an instruction that does",
+    p(
+      mark("begin"),
+      instruct("="),
+      mark("begin"),
+      mark("separate"),
+      t("17"),
+      mark("separate"),
+      t("7"),
+    ) + p(mark("begin"), instruct("="), ...field([instruct("n")], t("8"))),
+    "7\n8\n",
+  ],
+  [
+    "a mark without a field hides nothing",
+    p(t("1"), mark("separate"), t("2"), mark("end"), t("3"), mark("separate"), t("4")),
+    "1234\n",
+  ],
+  [
+    "a field over several paragraphs hides none of them",
+    p(
+      mark("begin"),
+      instruct("TOC"),
+      mark("separate"),
+      t("一、概述"),
+      ...field([instruct("PAGEREF")], t("1")),
+    ) +
+      p(t("二、其他"), ...field([instruct("PAGEREF")], t("2"))) +
+      p(mark("end"), t("甲")) +
+      p(mark("begin"), instruct("IF"), t("乙")) +
+      p(t("丙"), mark("separate"), t("丁"), mark("end")),
+    "一、概述1\n二、其他2\n甲\n乙\n丙丁\n",
+  ],
+  [
+    "a field in one element shows its result",
+    `<w:p><w:fldSimple w:instr="PAGE"><w:r>${t("7")}</w:r></w:fldSimple></w:p>`,
     "7\n",
   ],
   [
@@ -143,6 +212,22 @@ test.each([
       [
         ["规章", "0"],
         ["文件", "1"],
+      ],
+    ],
+  ],
+  [
+    "a field over several cells hides none of them",
+    table(
+      tr(
+        `<w:tc>${p(mark("begin"), instruct("="), t("1"))}</w:tc>`,
+        `<w:tc>${p(mark("separate"), t("2"), mark("end"))}</w:tc>`,
+      ),
+      tr(`<w:tc>${p(...field([...field([instruct("n")], t("17"))], t("7")))}</w:tc>`, tc("")),
+    ),
+    [
+      [
+        ["1", "2"],
+        ["7", ""],
       ],
     ],
   ],

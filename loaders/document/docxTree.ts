@@ -1,3 +1,4 @@
+import { DropDown } from "./docxDropDown.ts";
 import { Fields } from "./docxFields.ts";
 import { addLook, isUnseen, type Look, type Styles } from "./docxLook.ts";
 import { attribute, local, newXmlParser, number } from "./docxXml.ts";
@@ -88,6 +89,8 @@ class DocxParser {
   readonly #styles: Styles;
   /** How the open run shows its text. */
   #look: Look = {};
+  /** The list of the field that begins in the open run. */
+  #list = new DropDown();
 
   constructor(styles: Styles) {
     this.#styles = styles;
@@ -133,6 +136,9 @@ class DocxParser {
         return;
       case "fldChar":
         return this.#passField(attribute(attributes, "fldCharType") ?? "");
+      case "ddList":
+        this.#list = new DropDown();
+        return;
       case "sym":
         return this.#write(symbolOf(attributes));
       case "t":
@@ -185,6 +191,7 @@ class DocxParser {
         if (parent === "tcPr") this.#cells.at(-1)!.isContinued = value() !== "restart";
         return;
       default:
+        if (parent === "ddList") this.#list.add(name, value());
         if (this.#open.at(-3) === "r") addLook(this.#look, name, attributes);
     }
   }
@@ -201,6 +208,8 @@ class DocxParser {
       case "t":
         this.#isText = false;
         return;
+      case "ddList":
+        return this.#endList();
       case "txbxContent": {
         const { blocks } = this.#frames.pop()!;
         this.#frame.boxes.push(...blocks);
@@ -234,6 +243,13 @@ class DocxParser {
   #passField(mark: string): void {
     const frame = this.#frame;
     if (frame.text !== null) frame.text = frame.fields.pass(mark, frame.text);
+  }
+
+  /** The file has no text for what is chosen of a list. */
+  #endList(): void {
+    this.#write(this.#list.shown ?? unreadable);
+    const { text, fields } = this.#frame;
+    if (text !== null) fields.choose(text);
   }
 
   #endParagraph(): void {

@@ -20,6 +20,17 @@ const field = (instruction: string[], ...result: string[]) => [
   ...result,
   mark("end"),
 ];
+/** A field to choose from a list; what is within it, and what text the file has for it. */
+const choice = (list: string, ...result: string[]) => {
+  const [begin, ...rest] = field([instruct("FORMDROPDOWN")], ...result);
+  const filled = begin!.replace(
+    "/>",
+    `><w:ffData><w:ddList>${list}</w:ddList></w:ffData></w:fldChar>`,
+  );
+  return [filled, ...rest];
+};
+const entries = `<w:listEntry w:val="7"/><w:listEntry w:val="99"/><w:listEntry w:val="  "/>`;
+const chosen = (number: string) => `<w:result w:val="${number}"/>`;
 const restart = `<w:vMerge w:val="restart"/>`;
 const goOn = "<w:vMerge/>";
 
@@ -214,6 +225,24 @@ test.each([
         ["文件", "1"],
       ],
     ],
+  ],
+  [
+    "a field to choose from a list shows the chosen entry, or that it cannot be read",
+    table(
+      tr(
+        ...[
+          choice(chosen("1") + entries),
+          choice(chosen("0") + `<w:default w:val="1"/>` + entries, t("7")),
+          choice(`<w:default w:val="1"/>${entries}`),
+          choice(entries).slice(0, -1),
+          choice(chosen("2") + entries),
+          choice(chosen("3") + entries),
+          choice(""),
+          field([...choice(entries)], t("5")),
+        ].map((runs) => `<w:tc>${p(...runs)}</w:tc>`),
+      ),
+    ),
+    [[["99", "7", "99", "7", "", "\ufffd", "\ufffd", "5"]]],
   ],
   [
     "a field over several cells hides none of them",

@@ -1,6 +1,16 @@
+import { createReadStream } from "node:fs";
+import { open } from "node:fs/promises";
 import type { Readable } from "node:stream";
-import { fromBufferPromise, openPromise, type Entry, type ZipFile } from "yauzl";
+import {
+  fromBufferPromise,
+  fromRandomAccessReaderPromise,
+  openPromise,
+  RandomAccessReader,
+  type Entry,
+  type ZipFile,
+} from "yauzl";
 import { readLimited } from "./limits.ts";
+import { zipEnd } from "./zipEnd.ts";
 
 /** A file in a ZIP archive. */
 export interface ZipEntry {
@@ -16,15 +26,9 @@ export interface ZipEntry {
 
 /** The files of a ZIP archive at a path or in memory, in the order of its directory. Throws where that is damaged. */
 export async function* zipEntries(archive: string | Uint8Array): AsyncGenerator<ZipEntry> {
-  // The names are decoded here: they are often GBK, which the format has no mark for.
-  const options = { autoClose: false, lazyEntries: true, decodeStrings: false };
-  const zip =
-    typeof archive === "string"
-      ? await openPromise(archive, options)
-      : await fromBufferPromise(
-          Buffer.from(archive.buffer, archive.byteOffset, archive.length),
-          options,
-        );
+  const zip = await (typeof archive === "string"
+    ? openFile(archive)
+    : openBytes(Buffer.from(archive.buffer, archive.byteOffset, archive.length)));
   try {
     for await (const entry of zip.eachEntry()) {
       const name = entryName(entry);
@@ -32,6 +36,60 @@ export async function* zipEntries(archive: string | Uint8Array): AsyncGenerator<
     }
   } finally {
     zip.close();
+  }
+}
+
+// The names are decoded here: they are often GBK, which the format has no mark for.
+const options = { autoClose: false, lazyEntries: true, decodeStrings: false };
+
+async function openBytes(bytes: Buffer): Promise<ZipFile> {
+  try {
+    return await fromBufferPromise(bytes, options);
+  } catch (error) {
+    const end = zipEnd(bytes, 0);
+    if (end === null) throw error;
+    return fromBufferPromise(bytes.subarray(0, end), options);
+  }
+}
+
+async function openFile(path: string): Promise<ZipFile> {
+  try {
+    return await openPromise(path, options);
+  } catch (error) {
+    const end = await endOfFile(path);
+    if (end === null) throw error;
+    return fromRandomAccessReaderPromise(new FileReader(path), end, options);
+  }
+}
+
+/** What is behind an archive in a file is at most as long as this. */
+const longestTail = 1024 * 1024;
+
+async function endOfFile(path: string): Promise<number | null> {
+  const handle = await open(path);
+  try {
+    const { size } = await handle.stat();
+    const start = Math.max(0, size - longestTail);
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(size - start), {
+      position: start,
+    });
+    return zipEnd(buffer.subarray(0, bytesRead), start);
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Reads the part of a file that is an archive. */
+class FileReader extends RandomAccessReader {
+  readonly #path: string;
+
+  constructor(path: string) {
+    super();
+    this.#path = path;
+  }
+
+  override _readStreamForRange(start: number, end: number): Readable {
+    return createReadStream(this.#path, { start, end: end - 1 });
   }
 }
 

@@ -120,6 +120,30 @@ test("an archive in an archive in an archive is left as it is", async () => {
   ]);
 });
 
+const padded = (bytes: Uint8Array) =>
+  Buffer.concat([bytes, new Uint8Array(70_000), utf8("<!-- PK\x05\x06 PK\x05\x06 -->")]);
+
+test("a ZIP archive with other bytes behind it is read", async () => {
+  const archive = padded(zipOf([member("b", "甲"), member("c", "乙")]));
+  expect(await opened(archive)).toEqual(["a/b: 甲", "a/c: 乙"]);
+  expect(await opened(zipOf([{ name: "d.zip", data: archive }]))).toEqual([
+    "a/d.zip/b: 甲",
+    "a/d.zip/c: 乙",
+  ]);
+  expect(await opened(padded(zipOf([zeros, member("c", "1")])))).toEqual([
+    expect.stringMatching(/^a\/b! too_large: 2 MB packed into/),
+    "a/c: 1",
+  ]);
+});
+
+test("the end of an archive within a damaged one is not its end", async () => {
+  const cut = Buffer.concat([
+    zipOf([member("b", "甲")]).subarray(0, 40),
+    zipOf([member("c", "乙")]),
+  ]);
+  expect(await opened(padded(cut))).toEqual([expect.stringMatching(/^a! damaged: /)]);
+});
+
 const zeros = { name: "b", data: new Uint8Array(2 * 1024 * 1024) };
 
 test.each<[string, Partial<Limits>, Uint8Array, string[]]>([

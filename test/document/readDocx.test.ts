@@ -279,6 +279,14 @@ test.each([
   expect([kind, issues.map((issue) => issue.code)]).toEqual([null, [code]]);
 });
 
+test("a Word file with other bytes behind it is read", async () => {
+  const { text, issues } = await readDocument(
+    Buffer.concat([docxOf(p(t("甲"))), new Uint8Array(300), utf8("<!-- proxy -->")]),
+    "a.docx",
+  );
+  expect([text, issues]).toEqual(["甲\n", []]);
+});
+
 const style = (id: string, look: string, basis = "") =>
   `<w:style w:styleId="${id}">${basis && `<w:basedOn w:val="${basis}"/>`}<w:rPr>${look}</w:rPr></w:style>`;
 

@@ -62,8 +62,9 @@ export const issues: IssueCode[] = [
     key: "damaged",
     en: "Damaged file",
     zh: "文件已损坏",
-    definition: "The file is broken or cut off; of an archive, what could be opened is read.",
-    definition_zh: "文件损坏或不完整；属于压缩包的，已读取其中能够打开的部分。",
+    definition:
+      "The file is broken or cut off; of an archive or a PDF, what could be opened is read.",
+    definition_zh: "文件损坏或不完整；属于压缩包或PDF的，已读取其中能够打开的部分。",
   },
   {
     key: "too_large",

@@ -8,6 +8,7 @@ import { readMarks } from "./pdfMarks.ts";
 import { readPage, type PageContent, type TextLine } from "./pdfPage.ts";
 import { indentOf, rasterOf, spacedText } from "./pdfSpacing.ts";
 import type { Table } from "./pdfTable.ts";
+import { withTrailer } from "./pdfTrailer.ts";
 import { TextBuilder } from "./TextBuilder.ts";
 
 /** So many pages are read before the file is opened anew: pdfjs keeps all that it has read of a file until it is closed. */
@@ -22,8 +23,18 @@ export async function readPdf(bytes: Uint8Array): Promise<Extracted> {
   try {
     return await readPages(bytes);
   } catch (error) {
-    return error instanceof LimitError ? tooLarge(error.message) : notOpened(error);
+    if (error instanceof LimitError) return tooLarge(error.message);
+    return (await readCut(bytes)) ?? notOpened(error);
   }
+}
+
+/** Reads a file that lacks only its end; null for any other. */
+async function readCut(bytes: Uint8Array): Promise<Extracted | null> {
+  const mended = withTrailer(bytes);
+  const read = mended && (await readPages(mended).catch(() => null));
+  if (!read || read.text === "") return null;
+  const what = "the end of the PDF is cut off; its pages are read";
+  return { ...read, problems: [{ code: "damaged", line: null, what }, ...read.problems] };
 }
 
 async function readPages(bytes: Uint8Array): Promise<Extracted> {

@@ -29,6 +29,28 @@ test("a file of other bytes is damaged", async () => {
   expect(await codes(new TextEncoder().encode("%PDF-1.4\nnothing more"))).toEqual(["damaged"]);
 });
 
+test("a file cut off within the list of its objects is read, and said to be damaged", async () => {
+  const whole = makePdf([{ content: say(20, 100, "text") }]);
+  const { length } = Buffer.from(whole).subarray(0, Buffer.from(whole).indexOf("xref\n"));
+  for (const end of [length + 5, length + 30, length + 100]) {
+    const { kind, text, problems } = await readPdf(whole.subarray(0, end));
+    expect([kind, text]).toEqual(["pdf", "text\n"]);
+    expect(problems).toMatchObject([
+      { code: "damaged", what: "the end of the PDF is cut off; its pages are read" },
+    ]);
+  }
+  expect(await codes(whole.subarray(0, length))).toEqual(["damaged"]);
+  expect((await readPdf(whole.subarray(0, length))).text).toBe("");
+});
+
+test("a protected file cut off is not read without its key", async () => {
+  const cut = Buffer.from(await fixture("password")).toString("latin1");
+  const { kind } = await readPdf(
+    Buffer.from(cut.slice(0, cut.lastIndexOf("xref\n") + 50), "latin1"),
+  );
+  expect(kind).toBe(null);
+});
+
 test("a file with too many pages is refused", async () => {
   const pages = Array.from({ length: 301 }, () => ({ content: "" }));
   expect((await readPdf(makePdf(pages))).problems).toMatchObject([

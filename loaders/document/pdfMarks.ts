@@ -1,16 +1,29 @@
 import type { PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
+import {
+  coverOf,
+  initialFill,
+  shared,
+  uncovered,
+  withinGroup,
+  type Cover,
+  type FillState,
+} from "./pdfCovers.ts";
 import type { Engine } from "./pdfEngine.ts";
 import { turnPage, type Direction, type Glyph, type PageMarks, type Rule } from "./pdfGlyph.ts";
 import { apply, compose, type Matrix } from "./pdfMatrix.ts";
-import { boxOf, filledMarks, strokedRules, thinRule } from "./pdfPath.ts";
+import { boxOf, filledMarks, rectangleOf, strokedRules, thinRule } from "./pdfPath.ts";
 import { initialText, TextCursor, type Font, type FontGlyph, type TextState } from "./pdfText.ts";
 
-/** The graphics state, as far as it moves marks. */
-interface State extends TextState {
+/** The graphics state, as far as it moves or covers marks. */
+interface State extends TextState, FillState {
   readonly toPage: Matrix;
   /** In user space. */
   readonly lineWidth: number;
+  /** Whether text is drawn. */
+  readonly isDrawn: boolean;
 }
+
+const initial = { ...initialText, ...initialFill, lineWidth: 1, isDrawn: true };
 
 /** What pdfjs made of a page: numbers of operations and their arguments. */
 export interface OperatorList {
@@ -70,9 +83,15 @@ export function followOperators(
   const glyphs: Glyph[] = [];
   const rules: Rule[] = [];
   const areas: Rule[] = [];
+  const covers: Cover[] = [];
+  /** The operations whose text is not drawn: that of a scanned page lies below or above its picture. */
+  const undrawn = new Set<number>();
+  /** Of the marked contents that are open, whether each is a layer, which may not be shown. */
+  const layers: boolean[] = [];
+  let isClip = false;
   const cursor = new TextCursor();
   const stack: State[] = [];
-  let state: State = { ...initialText, toPage, lineWidth: 1 };
+  let state: State = { ...initial, toPage };
 
   const restore = () => {
     state = stack.pop() ?? state;
@@ -95,15 +114,16 @@ export function followOperators(
         break;
       case ops.restore:
       case ops.paintFormXObjectEnd:
+      case ops.endGroup:
       case ops.endAnnotation:
         restore();
         break;
       case ops.beginAnnotation: {
-        const [id, , place, own] = args as [string, unknown, number[], number[]];
+        const [id, rect, place, own] = args as [string, number[], number[], number[]];
         if (filledIn.has(id)) {
           stack.push(state);
           const onPage = compose(compose(toPage, place), own);
-          state = { ...initialText, toPage: onPage, lineWidth: 1 };
+          state = { ...initial, toPage: onPage, clip: clipOf(initial, rect, toPage) };
         } else i = Math.max(i, fnArray.indexOf(ops.endAnnotation, i));
         break;
       }
@@ -113,6 +133,36 @@ export function followOperators(
       case ops.paintFormXObjectBegin:
         stack.push(state);
         if (args[0]) state = { ...state, toPage: compose(state.toPage, args[0] as number[]) };
+        state = { ...state, clip: clipOf(state, args[1] as number[] | null, state.toPage) };
+        break;
+      case ops.beginGroup: {
+        stack.push(state);
+        const { matrix, bbox, smask } = args[0] as GroupOptions;
+        const clip = clipOf(state, bbox, matrix ? compose(state.toPage, matrix) : state.toPage);
+        state = { ...state, ...withinGroup(state), clip };
+        if (smask) state = { ...state, isSolid: false };
+        break;
+      }
+      case ops.setFillRGBColor:
+        state = { ...state, isPlain: true };
+        break;
+      case ops.setFillColorN:
+      case ops.setFillTransparent:
+        state = { ...state, isPlain: false };
+        break;
+      case ops.clip:
+      case ops.eoClip:
+        isClip = true;
+        break;
+      case ops.beginMarkedContent:
+      case ops.beginMarkedContentProps:
+        layers.push(args[0] === "OC");
+        break;
+      case ops.endMarkedContent:
+        layers.pop();
+        break;
+      case ops.setTextRenderingMode:
+        state = { ...state, isDrawn: number !== 3 && number !== 7 };
         break;
       case ops.setLineWidth:
         state = { ...state, lineWidth: number };
@@ -156,12 +206,12 @@ export function followOperators(
         break;
       case ops.showText: {
         const items = args[0] as (FontGlyph | number)[];
+        if (!state.isDrawn) undrawn.add(i);
         for (const glyph of cursor.show(items, state, state.toPage, i)) glyphs.push(glyph);
         break;
       }
       case ops.constructPath: {
-        const data = (args[1] as (ArrayLike<number> | null)[])[0];
-        if (!data) break;
+        const data = (args[1] as (ArrayLike<number> | null)[])[0] ?? [];
         if (strokes.has(number) || both.has(number)) {
           const width = state.lineWidth * scaleOf(state.toPage);
           rules.push(...strokedRules(data, state.toPage, width));
@@ -171,6 +221,12 @@ export function followOperators(
           rules.push(...marks.rules);
           areas.push(...marks.areas);
         }
+        const isFilled = fills.has(number) || both.has(number);
+        const box = isClip || isFilled ? rectangleOf(data, state.toPage) : null;
+        const cover = isFilled && box && !layers.includes(true) ? coverOf(box, state, i) : null;
+        if (cover) covers.push(cover);
+        if (isClip) state = { ...state, clip: box ? shared(state.clip, box) : nothing };
+        isClip = false;
         break;
       }
       // A tiny image stretched to a line; the unit square is the image's place.
@@ -184,21 +240,40 @@ export function followOperators(
       }
     }
   }
-  return { glyphs, rules, areas };
+  return { glyphs: uncovered(glyphs, covers, undrawn), rules, areas };
+}
+
+/** What pdfjs says of a group: where it is drawn, and whether it is the mask of others. */
+interface GroupOptions {
+  readonly matrix: number[] | null;
+  readonly bbox: number[] | null;
+  readonly smask?: unknown;
+}
+
+/** Within a clip of any other shape than a rectangle, nothing is taken to cover what is below. */
+const nothing: Rule = { x0: 0, y0: 0, x1: 0, y1: 0 };
+
+function clipOf({ clip }: FillState, bounds: number[] | null, toPage: Matrix): Rule {
+  if (!bounds) return clip;
+  const [x0, y0, x1, y1] = bounds as [number, number, number, number];
+  return shared(clip, boxOf([apply(toPage, x0, y0), apply(toPage, x1, y1)]));
 }
 
 function scaleOf([a, b, c, d]: Matrix): number {
   return Math.sqrt(Math.abs(a * d - b * c));
 }
 
-/** What an extended graphics state sets: the width of lines and the font. */
+/** What an extended graphics state sets: the width of lines, the font, and how what is filled is mixed with what is below. */
 function extended(
   entries: readonly [string, unknown][],
   fontOf: (name: string) => Font | null,
 ): Partial<State> {
-  const set: { lineWidth?: number; font?: Font | null; size?: number } = {};
+  const set: { -readonly [Key in keyof State]?: State[Key] } = {};
   for (const [key, value] of entries) {
     if (key === "LW") set.lineWidth = value as number;
+    if (key === "ca") set.alpha = value as number;
+    if (key === "BM") set.isNormal = value === "source-over";
+    if (key === "SMask") set.isUnmasked = value === false;
     if (key === "Font") {
       const [name, size] = value as [string, number];
       set.font = fontOf(name);

@@ -56,7 +56,17 @@ export function filledMarks(
   return { rules, areas };
 }
 
-function isThick({ x0, y0, x1, y1 }: Rule): boolean {
+/** The rectangle that a path is; null for a path of another shape, or of several. */
+export function rectangleOf(data: ArrayLike<number>, toPage: Matrix): Rule | null {
+  if (data.length > longestRectangle) return null;
+  const [shape, ...others] = subPaths(data, toPage).filter(({ points }) => points.length > 1);
+  return shape && others.length === 0 && isRectangle(shape) ? boxOf(shape.points) : null;
+}
+
+/** Numbers of a path that moves, draws four lines, ends and moves on. */
+const longestRectangle = 19;
+
+export function isThick({ x0, y0, x1, y1 }: Rule): boolean {
   return Math.min(x1 - x0, y1 - y0) > thickestRule;
 }
 

@@ -1,4 +1,7 @@
-/** A page of a PDF made by hand: its content stream, with the base font Helvetica as /F. */
+/**
+ * A page of a PDF made by hand: its content stream, with the base font Helvetica as /F and two graphics states: /Half
+ * lets half of what is below show, /Dark mixes with it.
+ */
 export interface HandPage {
   readonly content: string;
   /** Degrees clockwise that the page is shown turned. */
@@ -42,7 +45,8 @@ export function makePdf(pages: readonly HandPage[]): Uint8Array {
     });
     add(
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] /Rotate ${rotate} /Annots [${notes.join(" ")}] /Contents ${body} 0 R ` +
-        `/Resources << /Font << /F 3 0 R >> /XObject << /X ${drawn} 0 R >> >> >>`,
+        `/Resources << /Font << /F 3 0 R >> /XObject << /X ${drawn} 0 R >> ` +
+        "/ExtGState << /Half << /ca 0.5 >> /Dark << /BM /Multiply >> >> >> >>",
     );
     add(stream("", content));
     add(stream("/Type /XObject /Subtype /Form /BBox [0 0 200 200]", form));

@@ -88,7 +88,7 @@ function isRow(record: CsvRecord, text: string): record is Row {
 
 /** A number with commas that is all of a line, or that other text stands before; numbers that spaces part; tabs and pipes. */
 const otherwiseParted =
-  /^\s*[-+]?\d{1,3}(?:,\d{3})+\D*$|[^\d\s,;"][ \u3000]*\d{1,3},\d{3}(?!\d)|\d[ \u3000]+[-+]?\d|[\t|]/;
+  /^\s*[-+]?\d{1,3}(?:,\d{3})+\D*$|[^\d\s,;".][ \u3000]*\d{1,3},\d{3}(?!\d)|\d[ \u3000]+[-+]?\d|[\t|]/;
 
 /** Rows without the numbers of a data frame. */
 function withoutNumbers(rows: Row[]): Row[] {

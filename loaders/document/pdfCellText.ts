@@ -47,9 +47,9 @@ function joint(
   next: GlyphLine,
   width: number,
 ): string {
-  if (isWide(before.at(-1)!) || isWide(after[0]!)) return "";
+  const isNumber = /[\d.,０-９．，]$/.test(before) && /^[\d.,%０-９．，％]+$/.test(after);
+  if (!isNumber && (isWide(before.at(-1)!) || isWide(after[0]!))) return "";
   // A number too long for its cell is broken anywhere, and only where the line is full.
-  const isNumber = /[\d.,]$/.test(before) && /^[\d.,%]+$/.test(after);
   const first = next.glyphs[0]!;
   const broken =
     isNumber &&

@@ -176,6 +176,6 @@ function breaksOff(upper: TableCell, lower: TableCell): boolean {
 
 function joined(upper: TableCell, lower: TableCell): string {
   if (upper.text === "" || lower.text === "") return upper.text + lower.text;
-  const apart = /[\w.]$/.test(upper.text) && /^[\w.]/.test(lower.text);
+  const apart = /[\w.０-９．]$/.test(upper.text) && /^[\w.０-９．]/.test(lower.text);
   return upper.text + (apart ? " " : "") + lower.text;
 }

@@ -120,7 +120,8 @@ function gapOf(left: Glyph, right: Glyph, printed: boolean): Gap {
   // A space that is printed parts words, unless the next character is drawn over it.
   const isApart = width > least || (printed && width > 0.05 * size);
   // Digits that one number has, and another drawn over its end.
-  const areOver = wide === 0 && left.run !== right.run && width < -overlap * size;
+  const areWords = isWordPart(left.text) && isWordPart(right.text);
+  const areOver = areWords && left.run !== right.run && width < -overlap * size;
   return { width, size, parts: isApart || areOver || isNote(left, right) };
 }
 
@@ -143,4 +144,9 @@ export function isWide(text: string): boolean {
   return /[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}\u2014\u2018-\u201d\u2026]/u.test(
     text,
   );
+}
+
+/** Whether a character makes words with its neighbours: letters and digits, full-width ones and what stands within a number too. */
+export function isWordPart(text: string): boolean {
+  return text !== " " && (!isWide(text) || /[０-９，．－＋]/.test(text));
 }

@@ -1,7 +1,7 @@
 import { cellText } from "./pdfCellText.ts";
 import type { CellBox, TableBox } from "./pdfCells.ts";
 import type { Glyph } from "./pdfGlyph.ts";
-import { isWide } from "./pdfLine.ts";
+import { isWordPart } from "./pdfLine.ts";
 
 /** A cell of a table on a page, or of one joined across pages. */
 export interface TableCell {
@@ -95,16 +95,15 @@ export function words(glyphs: readonly Glyph[]): Glyph[][] {
   const found: Glyph[][] = [];
   let last: Glyph | null = null;
   for (const glyph of glyphs) {
-    if (last && isWordPart(last) && isWordPart(glyph) && adjoin(last, glyph))
-      found.at(-1)!.push(glyph);
+    if (last && isInWord(last) && isInWord(glyph) && adjoin(last, glyph)) found.at(-1)!.push(glyph);
     else found.push([glyph]);
     last = glyph;
   }
   return found;
 }
 
-function isWordPart({ text, direction }: Glyph): boolean {
-  return direction === "right" && text !== " " && !isWide(text);
+function isInWord({ text, direction }: Glyph): boolean {
+  return direction === "right" && isWordPart(text);
 }
 
 /**

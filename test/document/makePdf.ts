@@ -1,6 +1,6 @@
 /**
- * A page of a PDF made by hand: its content stream, with the base font Helvetica as /F and two graphics states: /Half
- * lets half of what is below show, /Dark mixes with it.
+ * A page of a PDF made by hand: its content stream, with the base font Helvetica as /F, as /W with full-width digits, and two
+ * graphics states: /Half lets half of what is below show, /Dark mixes with it.
  */
 export interface HandPage {
   readonly content: string;
@@ -27,7 +27,7 @@ export function makePdf(pages: readonly HandPage[]): Uint8Array {
   const kids = pages.map((_, i) => `${4 + 3 * i} 0 R`).join(" ");
   add("<< /Type /Catalog /Pages 2 0 R >>");
   add(`<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`);
-  add("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>");
+  add(`<< ${helvetica} /Encoding /WinAnsiEncoding >>`);
   pages.forEach(({ content, rotate = 0, form = "", annotations = [] }, i) => {
     const [body, drawn] = [5 + 3 * i, 6 + 3 * i];
     const notes = annotations.map(({ subtype, x, y, content: shown }) => {
@@ -45,7 +45,7 @@ export function makePdf(pages: readonly HandPage[]): Uint8Array {
     });
     add(
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] /Rotate ${rotate} /Annots [${notes.join(" ")}] /Contents ${body} 0 R ` +
-        `/Resources << /Font << /F 3 0 R >> /XObject << /X ${drawn} 0 R >> ` +
+        `/Resources << /Font << /F 3 0 R /W << ${fullWidth} >> >> /XObject << /X ${drawn} 0 R >> ` +
         "/ExtGState << /Half << /ca 0.5 >> /Dark << /BM /Multiply >> >> >> >>",
     );
     add(stream("", content));
@@ -68,6 +68,15 @@ export function makePdf(pages: readonly HandPage[]): Uint8Array {
 /** Text at a place, in 10 points; lengths are from the page's bottom left corner. */
 export const say = (x: number, y: number, text: string) =>
   `BT /F 10 Tf 1 0 0 1 ${x} ${y} Tm (${text}) Tj ET\n`;
+
+/** The same, its digits full-width and 10 points wide. */
+export const sayWide = (x: number, y: number, text: string) => say(x, y, text).replace("/F", "/W");
+
+const helvetica = "/Type /Font /Subtype /Type1 /BaseFont /Helvetica";
+const digits = Array.from("0123456789");
+const fullWidth =
+  `${helvetica} /Encoding << /Differences [48 ${digits.map((digit) => `/uniFF1${digit}`).join(" ")}] >> ` +
+  `/FirstChar 48 /LastChar 57 /Widths [${digits.map(() => 1000).join(" ")}]`;
 
 const stream = (dictionary: string, content: string) =>
   `<< ${dictionary} /Length ${content.length} >>\nstream\n${content}\nendstream`;

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { Extracted } from "../../loaders/document/extracted.ts";
 import { plain } from "../../loaders/document/plain.ts";
 import { readPdf } from "../../loaders/document/readPdf.ts";
-import { makePdf, say } from "./makePdf.ts";
+import { makePdf, say, sayWide } from "./makePdf.ts";
 
 const fixture = async (name: string) => readPdf(await readFile(`test/document/pdf/${name}.pdf`));
 
@@ -143,6 +143,21 @@ test("a number that runs over its cell's edge stays whole, in the cell where it 
   expect(printed(await readPdf(makePdf([{ content }])))).toEqual([["1234567|8", "b|"]]);
 });
 
+test.each([
+  ["whole over its cell's edge", sayWide(42, 65, "1234"), "1234|", "|"],
+  ["over the end of another", sayWide(25, 65, "50") + sayWide(43, 65, "12"), "50 12|", "|"],
+  ["below another", sayWide(75, 69, "9") + sayWide(75, 61, "6"), "|9 6", "|"],
+  [
+    "on in the next line of a full cell",
+    sayWide(22, 69, "5678") + sayWide(22, 61, "9"),
+    "56789|",
+    "|",
+  ],
+])("a number of full-width digits stands %s, like any other", async (_, drawn, ...rows) => {
+  const content = cells(20, 70, 120, 40, 60, 80) + drawn;
+  expect(printed(await readPdf(makePdf([{ content }])))).toEqual([rows]);
+});
+
 test("the backgrounds of every other row make no table", async () => {
   const rows = [20, 70].map((x) => `${x} 60 50 20 re f ${x} 20 50 20 re f\n`).join("");
   const third = say(25, 25, "c") + say(75, 25, "3");
@@ -262,6 +277,14 @@ test("underlines and a single box make no table", async () => {
 const upright = (from: number, to: number) =>
   [20, 90, 160].map((x) => `${x} ${from} m ${x} ${to} l S\n`).join("");
 const level = (y: number) => `20 ${y} m 160 ${y} l S\n`;
+
+test("full-width digits above and below a page break through a row are no number", async () => {
+  const first = upright(20, 60) + level(60) + say(25, 40, "label") + sayWide(95, 40, "12");
+  const second = upright(140, 180) + level(140) + sayWide(95, 165, "34");
+  expect(printed(await readPdf(makePdf([{ content: first }, { content: second }])))).toEqual([
+    ["label|12 34"],
+  ]);
+});
 
 test("a page break below a header, with no border drawn at it, joins it with no row", async () => {
   const header = upright(20, 60) + level(60) + say(25, 40, "label") + say(95, 40, "total");

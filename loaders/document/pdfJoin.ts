@@ -159,10 +159,26 @@ function isCut(upper: readonly Row[], lower: readonly Row[]): boolean {
   // Cells over several rows go on whether a row is cut or not.
   const single = pairs.filter(([a, b]) => a.rowspan === 1 && b.rowspan === 1);
   if (single.length === 0) return false;
+  if (areParted(single)) return true;
   if (single.every(([a]) => a.text === "")) return single.some(([, b]) => b.text !== "");
   const printed = single.filter(([a, b]) => a.text !== "" && b.text !== "");
   return printed.length > 0 && printed.every(([a, b]) => breaksOff(a, b));
 }
+
+/** Whether all that is printed above a page break is a label and all below it values, or the other way round: neither is a row. */
+function areParted(pairs: readonly (readonly [TableCell, TableCell])[]): boolean {
+  const printed = [0, 1].map((side) => pairs.map((pair) => pair[side]!).filter(isPrinted));
+  const [label, values] = printed[0]!.some(isWords) ? printed : printed.toReversed();
+  return (
+    label!.length > 0 &&
+    label!.every(isWords) &&
+    values!.length > 0 &&
+    !values!.some(isWords) &&
+    pairs.every((pair) => !pair.every(isPrinted))
+  );
+}
+
+const isPrinted = ({ text }: TableCell) => text !== "";
 
 /** Whether what stands above and below a page break may be one cell: no label goes on with a number, or with another. */
 function mayBeOne(upper: TableCell, lower: TableCell): boolean {

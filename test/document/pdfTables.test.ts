@@ -258,6 +258,18 @@ test("a blank first value below the header is not taken for a part of the header
   ]);
 });
 
+test.each([
+  ["values above it and their label below", say(75, 25, "7"), say(25, 165, "made")],
+  ["a label above it and its values below", say(25, 25, "made"), say(75, 165, "7")],
+])("a row that a page break cuts, with borders drawn at it: %s", async (_, above, below) => {
+  const first = cells(20, 70, 120, 20, 40, 60) + say(25, 45, "a") + say(75, 45, "0") + above;
+  const second =
+    cells(20, 70, 120, 140, 160, 180) + below + say(25, 145, "issued") + say(75, 145, "8");
+  expect(printed(await readPdf(makePdf([{ content: first }, { content: second }])))).toEqual([
+    ["a|0", "made|7", "issued|8"],
+  ]);
+});
+
 test("tables of other columns stay apart", async () => {
   const first = cells(20, 70, 120, 20, 40, 60) + say(25, 45, "a");
   const second = cells(20, 90, 120, 140, 160, 180) + say(25, 165, "b");

@@ -23,10 +23,17 @@ export class SubTableReader {
   /** What was just printed: filler, filler and an empty cell, or something else. */
   #filler: "filler" | "blank" | null = null;
   #rowLabels = 0;
+  /** The last line that the cell of the label printed last goes down to. */
+  #labelEnd = 0;
+  /** In a grid, the last line that a value goes down to. */
+  #valuesEnd = 0;
+  /** Whether values beside no label stand between the last row that has values and what comes next. */
+  #areStray = false;
 
   /** Labels printed in one place. */
-  labelsAt(labels: readonly Label[], at: LabelPlace): void {
+  labelsAt(labels: readonly Label[], at: Candidate): void {
     this.#beginLabels();
+    this.#labelEnd = at.lastLine;
     let before: PrintedRow | null = null;
     for (const label of labels) before = this.#labelBehind(before, label, at);
     this.#unknown = null;
@@ -35,6 +42,7 @@ export class SubTableReader {
   /** Labels printed one after the other; null stands for text that is no label. */
   labels(found: readonly (FoundLabel | null)[], text: string, last: Candidate): void {
     this.#beginLabels();
+    this.#labelEnd = last.lastLine;
     let isUnknownBefore = false;
     let before: { row: PrintedRow | null; at: LabelPlace } | null = null;
     for (const label of found) {
@@ -86,8 +94,9 @@ export class SubTableReader {
     if (this.#sub?.rows.length === 0) this.#sub.endsInPart = false;
   }
 
-  /** A piece that may hold a value. */
-  slot(piece: Piece, line: number, layout: LayoutName): void {
+  /** A piece that may hold a value. `lastLine` is the last that its cell goes down to. */
+  slot(piece: Piece, line: number, layout: LayoutName, lastLine: number): void {
+    if (layout === "grid") this.#beginSlot(piece, line, lastLine);
     const opensRow = this.#sub?.table === "disputes" && piece.kind !== "filler";
     if (!this.#pending && opensRow && !this.#unknown) {
       this.#pending = newRow(null, line, null, 0);
@@ -107,6 +116,8 @@ export class SubTableReader {
       if (row.row !== null && row.line < line && isPartOfRow(this.#unknown.label, row.row)) {
         this.#broken = row;
         row.beside = 1;
+        // The values of a row that a page cuts stand beside the rest of its label.
+        if (layout === "grid" && row.filled.length === 0) row.doubtful = true;
       }
       this.#unknown = null;
     } else if (this.#broken && isPrinted(piece)) {
@@ -130,6 +141,29 @@ export class SubTableReader {
     if (!cell || cell.note !== "" || unit !== bareOf(words?.folded ?? "")) return false;
     this.#sub!.header.splice(-1, 1, { ...cell, note: unit });
     return true;
+  }
+
+  /** In a grid a row goes as far down as the cell of its label: what stands below, or goes further, is not beside it. */
+  #beginSlot(piece: Piece, line: number, lastLine: number): void {
+    const row = this.#pending;
+    if (row?.row && row.line < line && lastLine > this.#labelEnd) this.#endRow();
+    if (piece.kind !== "value") return;
+    this.#valuesEnd = Math.max(this.#valuesEnd, lastLine);
+    const isBeside = this.#pending ?? this.#unknown ?? this.#broken;
+    if (!isBeside && this.#sub && this.#sub.table !== "disputes")
+      this.#stray(this.#sub, piece, line);
+  }
+
+  /** Values beside no label may be those of rows above them or below that have none. */
+  #stray({ table, rows }: SubTable, { start, end }: Piece, line: number): void {
+    this.#areStray = true;
+    // Right below a header they may number the columns.
+    if (rows.length === 0) return;
+    const last = this.orphans.at(-1);
+    if (last?.line === line) last.end = end;
+    else this.orphans.push({ table, line, label: null, start, end });
+    for (let i = rows.length - 1; i >= 0 && rows[i]!.filled.length === 0; i--)
+      rows[i]!.doubtful = true;
   }
 
   /** The end of a line that is a whole row of `places` grid places. */
@@ -182,6 +216,8 @@ export class SubTableReader {
       this.#sub.headerBlanks += row.slots.filter(({ kind }) => kind !== "filler").length;
       return;
     }
+    if (row.filled.length > 0) this.#areStray = false;
+    else if (this.#areStray || row.line <= this.#valuesEnd) row.doubtful = true;
     this.#sub.rows.push(row);
   }
 
@@ -286,6 +322,7 @@ export class SubTableReader {
       rows: [],
     };
     this.#inHeader = true;
+    this.#areStray = false;
     this.subTables.push(this.#sub);
   }
 }

@@ -120,13 +120,13 @@ class CellReader {
     const { table, printed, columns, placement } = row;
     const pieces = printed.filled;
     if (placement.kind === "unplaced" && columns.some((_, i) => !placement.pieces[i])) {
-      const what = printed.doubtful
-        ? `${pieces.length} values that may be broken, or those of another row`
-        : placement.isLone
-          ? `one value, which may be that of the first or of all ${columns.length} columns`
-          : `${pieces.length} values for ${columns.length} columns`;
       const values = pieces.map((piece) => this.#slice(piece)).join(" ");
-      this.#report("values_unplaced", printed.line, what, values);
+      this.#report(
+        "values_unplaced",
+        printed.line,
+        whyUnplaced(row),
+        values || (printed.row?.key ?? table),
+      );
     }
     const { known, columns: indices, names } = rowCells(table, printed.row, columns);
     if (pieces.length > 0 && known.length < columns.length) {
@@ -211,6 +211,17 @@ class CellReader {
   #report(code: string, line: number | null, what: string, value: string): void {
     this.#issues.push(issue(this.#document.file, code, line, what, value));
   }
+}
+
+/** Why a row has values that stand under no column. */
+function whyUnplaced({ printed, columns, placement }: LaidRow): string {
+  const { doubtful, filled } = printed;
+  if (doubtful && filled.length === 0)
+    return "no values but such as may be those printed above or below it";
+  if (doubtful) return `${filled.length} values that may be broken, or those of another row`;
+  return placement.kind === "unplaced" && placement.isLone
+    ? `one value, which may be that of the first or of all ${columns.length} columns`
+    : `${filled.length} values for ${columns.length} columns`;
 }
 
 function rowPrint(

@@ -13,8 +13,11 @@ export function withoutFrames(lines: readonly PrintedLine[], text: string): Prin
     if (!areColumns) continue;
     for (const row of rows) {
       const line = left[row]!;
-      const pieces = row === from ? [] : areRows ? line.pieces.slice(1) : line.pieces;
-      left[row] = { ...line, pieces, wholeRow: row !== from && line.wholeRow };
+      if (row === from) left[row] = { ...line, pieces: [], lastLines: null, wholeRow: false };
+      else if (areRows) {
+        const lastLines = line.lastLines && line.lastLines.slice(1);
+        left[row] = { ...line, pieces: line.pieces.slice(1), lastLines };
+      }
     }
   }
   return left;

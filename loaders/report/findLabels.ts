@@ -17,6 +17,8 @@ export interface LabelPlace {
 /** Text that may be a label, and where it stands. */
 export interface Candidate extends LabelPlace {
   readonly piece: Piece;
+  /** The last line that its cell goes down to. */
+  readonly lastLine: number;
 }
 
 /** A label and where it stands. */

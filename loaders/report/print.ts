@@ -40,6 +40,8 @@ export interface PrintedLine {
   /** Grid places of a whole row that cells of the rows above span into. */
   readonly covered: number;
   readonly pieces: readonly Piece[];
+  /** In a grid, the last line that the cell of each piece goes down to; else null. */
+  readonly lastLines: readonly number[] | null;
 }
 
 /** Reads the lines of a document as cells: those the file itself marks, else those its text shows. `plain` is the document's text made plain. */
@@ -82,13 +84,15 @@ export function printLines(document: Document, plain: PlainText): PrintedLine[] 
         wholeRow: false,
         covered: 0,
         pieces: [],
+        lastLines: null,
       });
       continue;
     }
     const stream = hasPipes || hasTabs ? streamLayout(units, first, last) : null;
     if (stream) {
       const pieces = stream.pieces(plain, first, last);
-      lines.push({ number, layout: stream.name, wholeRow: false, covered: 0, pieces });
+      const wholeRow = false;
+      lines.push({ number, layout: stream.name, wholeRow, covered: 0, pieces, lastLines: null });
       continue;
     }
     const mayBeTabs = hasTabs && (!hasPipe || !isPiped) && isTabbed(units, line, first, last);
@@ -101,7 +105,7 @@ export function printLines(document: Document, plain: PlainText): PrintedLine[] 
       isOpen = isPrinted(pieces[pieces.length - 1]!) && !endsInPipe;
     }
     const wholeRow = layout !== linesLayout && isRow(pieces);
-    lines.push({ number, layout: layout.name, wholeRow, covered: 0, pieces });
+    lines.push({ number, layout: layout.name, wholeRow, covered: 0, pieces, lastLines: null });
   }
   return withoutFrames(lines, text);
 }
@@ -135,10 +139,11 @@ function pipesOf({ lines }: Document, units: Uint16Array): Layout {
   return isUnclosed ? unclosedPipesLayout : openedPipesLayout;
 }
 
-/** A row of a grid with the places that rows above span into it. */
+/** A row of a grid with the places that rows above span into it, and the last line of each of its own cells. */
 interface CoveredRow {
   readonly row: GridRow;
   readonly covered: number;
+  readonly lastLines: readonly number[];
 }
 
 /** The rows of grids by the line they fill; null where the document has none. */
@@ -148,8 +153,11 @@ function rowsByLine({ grids }: Document): Map<number, CoveredRow> | null {
   for (const { rows } of grids) {
     /** By how many rows further down, the places spanned into. */
     const below: number[] = [];
-    for (const row of rows) {
-      found.set(row.line, { row, covered: below.shift() ?? 0 });
+    for (const [i, row] of rows.entries()) {
+      const lastLines = row.cells.map(
+        ({ rowspan }) => (rows[i + rowspan - 1] ?? rows.at(-1)!).line,
+      );
+      found.set(row.line, { row, covered: below.shift() ?? 0, lastLines });
       for (const { colspan, rowspan } of row.cells) {
         for (let down = 0; down < rowspan - 1; down++) below[down] = (below[down] ?? 0) + colspan;
       }
@@ -201,8 +209,11 @@ function isPageNumber(
   return nextLine?.[0] === "\f";
 }
 
-function gridLine({ row: { line, cells }, covered }: CoveredRow, plain: PlainText): PrintedLine {
+function gridLine(
+  { row: { line, cells }, covered, lastLines }: CoveredRow,
+  plain: PlainText,
+): PrintedLine {
   const pieces: Piece[] = [];
   for (const { start, end, colspan } of cells) pieces.push(cellPiece(plain, start, end, colspan));
-  return { number: line, layout: "grid", wholeRow: pieces.length > 1, covered, pieces };
+  return { number: line, layout: "grid", wholeRow: pieces.length > 1, covered, pieces, lastLines };
 }

@@ -199,7 +199,15 @@ function identityIssues({ file }: Document, { title, agency, year }: Identity): 
   ];
 }
 
-function orphanIssue({ file }: Document, { table, line, label }: OrphanRow): Issue {
+function orphanIssue(
+  { file, text }: Document,
+  { table, line, label, start, end }: OrphanRow,
+): Issue {
+  if (label === null) {
+    const values = text.slice(start, end).replace(/\s+/g, " ");
+    const what = `values in the ${table} table beside no label`;
+    return issue(file, "values_unplaced", line, what, values);
+  }
   return issue(
     file,
     "row_unknown",

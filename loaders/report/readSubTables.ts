@@ -31,12 +31,13 @@ export function readSubTables(
   // Most groups are of one piece: the array that holds it is no larger.
   let group: Candidate[] | null = null;
   let heading = 0;
-  for (const { number, layout, wholeRow, covered, pieces } of lines) {
+  for (const { number, layout, wholeRow, covered, pieces, lastLines } of lines) {
     const firstSlot = wholeRow ? afterLastLabel(pieces, text) : 0;
     let place = 0;
     for (let i = 0; i < pieces.length; i++) {
       const piece = pieces[i]!;
       const at = wholeRow ? place : null;
+      const lastLine = lastLines?.[i] ?? number;
       place += piece.width;
       while (heading < headings.length && headings[heading]!.end < piece.end) heading++;
       if (heading < headings.length && piece.start >= headings[heading]!.start) {
@@ -46,12 +47,19 @@ export function readSubTables(
       } else if (wholeRow ? i < firstSlot : piece.kind === "text") {
         // Before its label, a row has the places of cells that span down from above.
         if (isPrinted(piece)) {
-          const candidate = { piece, line: number, place: at, extent: null, isBroken: false };
+          const candidate = {
+            piece,
+            line: number,
+            lastLine,
+            place: at,
+            extent: null,
+            isBroken: false,
+          };
           group = withCandidate(group, candidate);
         }
       } else {
         if (group) group = endGroup(reader, document, group, text);
-        reader.slot(piece, number, layout);
+        reader.slot(piece, number, layout, lastLine);
       }
     }
     if (wholeRow) {

@@ -135,11 +135,11 @@ export interface SubTable {
   readonly rows: PrintedRow[];
 }
 
-/** Values in a table under a label that no form has. */
+/** Values in a table under a label that no form has; or beside none, where the label is null. */
 export interface OrphanRow {
   readonly table: TableKey;
   readonly line: number;
-  readonly label: string;
+  readonly label: string | null;
   readonly start: number;
-  readonly end: number;
+  end: number;
 }

@@ -117,7 +117,7 @@ export class SubTableReader {
         this.#broken = row;
         row.beside = 1;
         // The values of a row that a page cuts stand beside the rest of its label.
-        if (layout === "grid" && row.filled.length === 0) row.doubtful = true;
+        if (row.layout === "grid" && row.filled.length === 0) row.doubtful = true;
       }
       this.#unknown = null;
     } else if (this.#broken && isPrinted(piece)) {

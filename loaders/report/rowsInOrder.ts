@@ -199,10 +199,10 @@ function areLabelsInOrder(rows: readonly FormRow[], sub: SubTable): boolean {
 /**
  * Whether the values that stand behind a label are those of its row or of some rows above it whose labels come first, with
  * its own at most next to them: a label of several lines stands below the first of them, and a page sorted by the lower
- * edge of what it prints has the values of its row before it. Beside it on its line, only its own can stand.
+ * edge of what it prints has the values of its row before it. Beside it on its line, or in a grid, only its own can stand.
  */
 function fitsLabel(
-  { row, line, filled, doubtful }: PrintedRow,
+  { row, line, layout, filled, doubtful }: PrintedRow,
   rows: readonly FormRow[],
   values: readonly (readonly Value[])[],
 ): boolean {
@@ -214,6 +214,6 @@ function fitsLabel(
   );
   if (own === -1 || beside.length === 0) return true;
   const [first, last] = [beside[0]!, beside.at(-1)!];
-  if (values[first]![0]!.line === line) return first === own;
+  if (layout === "grid" || values[first]![0]!.line === line) return first === own;
   return first - 1 <= own && own <= last + 1;
 }

@@ -167,17 +167,51 @@ function rectangles(group: readonly number[], columns: number): Omit<Span, "open
   return spans;
 }
 
+/**
+ * The lines at which rows begin, from top to bottom, each with the last line that is the same: frames of a row's cells
+ * may stand a little lower than those of others. Cells that begin at two lines are of one row where none of them ends
+ * in between and each goes over most of the height of every other.
+ */
+function rowLines(
+  spans: readonly Span[],
+  ys: readonly number[],
+): { first: number; last: number }[] {
+  const found: { first: number; last: number; cells: Span[] }[] = [];
+  const sorted = spans.toSorted((a, b) => a.top - b.top);
+  for (let next = 0; next < sorted.length;) {
+    const { top } = sorted[next]!;
+    const cells: Span[] = [];
+    while (sorted[next]?.top === top) cells.push(sorted[next++]!);
+    const row = found.at(-1);
+    if (row && row.cells.every((above) => cells.every((cell) => areBeside(above, cell, ys)))) {
+      row.last = top;
+      row.cells.push(...cells);
+    } else found.push({ first: top, last: top, cells });
+  }
+  return found;
+}
+
+/** The share of a cell's height that two cells of one row both go over. */
+const mostOf = 0.6;
+
+/** Whether a cell goes on beside one that begins lower, over most of the height of the lower of the two. */
+function areBeside(higher: Span, lower: Span, ys: readonly number[]): boolean {
+  const [from, to] = [ys[lower.top]!, ys[Math.min(higher.bottom, lower.bottom)]!];
+  const heights = [higher, lower].map(({ top, bottom }) => ys[bottom]! - ys[top]!);
+  return higher.bottom > lower.top && to - from > mostOf * Math.min(...heights);
+}
+
 /** Drops the rows and columns of the raster in which no cell begins. */
 function withoutEmptyTracks(
   spans: readonly Span[],
   xs: readonly number[],
   ys: readonly number[],
 ): TableBox {
-  const tops = [...new Set(spans.map(({ top }) => top))].toSorted((a, b) => a - b);
+  const rows = rowLines(spans, ys);
   const lefts = [...new Set(spans.map(({ left }) => left))].toSorted((a, b) => a - b);
   const right = Math.max(...spans.map((span) => span.right));
   const bottom = Math.max(...spans.map((span) => span.bottom));
-  const rowAt = (line: number) => tops.filter((top) => top < line).length;
+  const rowAt = (line: number) => rows.filter(({ last }) => last < line).length;
   const cells = spans.map((span) => ({
     x0: xs[span.left]!,
     y0: ys[span.top]!,
@@ -189,7 +223,7 @@ function withoutEmptyTracks(
   }));
   return {
     xs: [...lefts, right].map((i) => xs[i]!),
-    ys: [...tops, bottom].map((i) => ys[i]!),
+    ys: [...rows.map(({ first }) => first), bottom].map((i) => ys[i]!),
     cells: cells.toSorted((a, b) => a.row - b.row || a.x0 - b.x0),
   };
 }

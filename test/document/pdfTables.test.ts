@@ -158,6 +158,14 @@ test.each([
   expect(printed(await readPdf(makePdf([{ content }])))).toEqual([rows]);
 });
 
+test("a row whose label has a frame that stands lower than those of its values is one", async () => {
+  const frames = [60, 40, 20].map((y) => `70 ${y} 50 20 re 20 ${y - 6} 50 20 re S\n`).join("");
+  const third = say(25, 25, "c") + say(75, 25, "3");
+  expect(printed(await readPdf(makePdf([{ content: frames + words + third }])))).toEqual([
+    ["a|1", "b|2", "c|3"],
+  ]);
+});
+
 test("the backgrounds of every other row make no table", async () => {
   const rows = [20, 70].map((x) => `${x} 60 50 20 re f ${x} 20 50 20 re f\n`).join("");
   const third = say(25, 25, "c") + say(75, 25, "3");

@@ -3,9 +3,11 @@ import { isPrinted, type Piece } from "./piece.ts";
 import type { PrintedLine } from "./print.ts";
 
 /** Printed lines without the numbers that data frames give the columns and rows of their tables. */
-export function withoutFrames(lines: readonly PrintedLine[], text: string): PrintedLine[] {
+export function withoutFrames(lines: PrintedLine[], text: string): PrintedLine[] {
+  const first = lines.findIndex((line) => mayNumber(line, text));
+  if (first === -1) return lines;
   const left = [...lines];
-  for (let from = 0; from < left.length; from++) {
+  for (let from = first; from < left.length; from++) {
     if (!mayNumber(left[from]!, text)) continue;
     const rows = tableFrom(left, from);
     const printed = rows.map((row) => left[row]!.pieces.map((piece) => textOf(piece, text)));
@@ -25,7 +27,7 @@ export function withoutFrames(lines: readonly PrintedLine[], text: string): Prin
 
 /** Whether a line may be the numbers of columns: of most the first cells tell that they are not. */
 function mayNumber({ layout, pieces: [first, second] }: PrintedLine, text: string): boolean {
-  if (layout === "lines" || second?.kind !== "value") return false;
+  if (layout === "lines" || first?.kind === "text" || second?.kind !== "value") return false;
   const zero = isPrinted(first!) ? first! : second;
   return textOf(zero, text) === "0";
 }

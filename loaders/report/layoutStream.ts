@@ -3,8 +3,9 @@ import { pipeCode } from "./layoutPipes.ts";
 import { tabCode } from "./layoutTabs.ts";
 import { unitEnd } from "./whiteSpace.ts";
 
-/** No row of a table has so many cells. */
+/** No row of a table has so many cells, and no page so few characters. */
 const mostCells = 60;
+const fewestCharacters = 1000;
 
 const streams = [pipeCode, tabCode].map((code): readonly [number, Layout] => [
   code,
@@ -30,7 +31,7 @@ const streams = [pipeCode, tabCode].map((code): readonly [number, Layout] => [
  * where a row ends. Empty cells leave no trace. Null for any other line.
  */
 export function streamLayout(units: Uint16Array, start: number, end: number): Layout | null {
-  if (end - start <= mostCells) return null;
+  if (end - start < fewestCharacters) return null;
   return streams.find(([code]) => countUnits(units, code, start, end) > mostCells)?.[1] ?? null;
 }
 

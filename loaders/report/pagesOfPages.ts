@@ -8,7 +8,10 @@ const ofPages = /^[ \t]*(\d{1,3})[ \t]*\/[ \t]*(\d{1,3})[ \t]*$/;
  */
 export function pagesOfPages(text: string, lines: readonly Line[]): ReadonlySet<number> {
   const found: { readonly index: number; readonly page: number; readonly of: number }[] = [];
-  for (const [index, { start, end }] of lines.entries()) {
+  let index = 0;
+  for (let at = text.indexOf("/"); at !== -1; at = text.indexOf("/", lines[index]!.end)) {
+    while (lines[index]!.end < at) index++;
+    const { start, end } = lines[index]!;
     if (end - start > longest) continue;
     const match = ofPages.exec(text.slice(start, end));
     if (match) found.push({ index, page: Number(match[1]), of: Number(match[2]) });

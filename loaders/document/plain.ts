@@ -8,6 +8,8 @@ export interface PlainText {
 }
 
 const room = new UnitRoom();
+/** What Markdown and mail set before the lines of what they quote. */
+const quoted = /^>(?: ?>)*/gm;
 /** Spaces, and marks that no label is told by. */
 const entities = /&(?:nbsp|ensp|emsp|thinsp|quot|[lr][sd]quo|middot);/g;
 
@@ -24,6 +26,7 @@ export function plainText(text: string): PlainText {
   }
   // What keeps cells of Markdown open that have nothing in them, and what stays where tags were only cut out of a page.
   if (text.includes("&")) spaced = spaced.replace(entities, (name) => " ".repeat(name.length));
+  if (text.includes("\n>")) spaced = spaced.replace(quoted, (marks) => " ".repeat(marks.length));
   // Converters to Taiwanese usage make 檔案 of 文件.
   if (text.includes("檔案")) spaced = spaced.replaceAll("檔案", "文件");
   const units = room.unitsOf(spaced);

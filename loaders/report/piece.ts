@@ -37,11 +37,11 @@ export function isPrinted({ kind }: Piece): boolean {
   return kind === "value" || kind === "text";
 }
 
-/** What Markdown prints in bold or italics. */
-const emphasis = /^(\*{1,3}|_{1,3})[^*_\s](?:[^*_]*[^*_\s])?\1$/;
-const emphasisStarts = new UnitSet("*_");
+/** What Markdown prints in bold, in italics or as code. */
+const emphasis = /^(\*{1,3}|_{1,3}|`{1,2})[^*_`\s](?:[^*_`]*[^*_`\s])?\1$/;
+const emphasisStarts = new UnitSet("*_`");
 
-/** How many marks stand on either side of what is printed in bold or italics; 0 where it is not. */
+/** How many marks stand on either side of what is printed so; 0 where it is not. */
 function emphasisAt({ text, units }: PlainText, start: number, end: number): number {
   if (!emphasisStarts.has(units[start]!)) return 0;
   return emphasis.exec(text.slice(start, end))?.[1]?.length ?? 0;

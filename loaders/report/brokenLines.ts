@@ -10,17 +10,23 @@ const shortest = 30;
 /** So many lines are as long as the longest where lines are broken at a width; a place is left where a wide character found no room. */
 const fewestFull = 5;
 
+const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
+
 /** The rest of a number, alone or before other cells: the label of a row has a mark behind its number. */
 const restOfNumber = /^[\d０-９][\d０-９,.]*(?:[ \t|]|$)/;
 
 /** Whether a number that ends at an offset may go on in the next line: its own is as long as lines are at most. */
 export function mayGoOnBelow(document: Document, end: number): boolean {
   const { text, lines, kind } = document;
-  if (kind !== "text" || !/[\r\n]/.test(text[end] ?? "")) return false;
+  // Most cells end before something else, and what follows on the next line is seldom a number.
+  const after = text.charCodeAt(end);
+  if ((after !== lineFeed && after !== carriageReturn) || kind !== "text") return false;
+  if (end - text.lastIndexOf("\n", end - 1) < shortest) return false;
   const index = lineAt(document, end);
   const line = lines[index]!;
   const next = lines[index + 1];
-  if (line.end !== end || end - line.start < shortest || !next) return false;
+  if (line.end !== end || !next) return false;
   if (!restOfNumber.test(text.slice(next.start, next.end))) return false;
   return [1, 2].some((wide) => isFull(document, line, wide));
 }

@@ -8,13 +8,13 @@ const ofPages = /^[ \t]*(\d{1,3})[ \t]*\/[ \t]*(\d{1,3})[ \t]*$/;
  */
 export function pagesOfPages(text: string, lines: readonly Line[]): ReadonlySet<number> {
   const found: { readonly index: number; readonly page: number; readonly of: number }[] = [];
-  let index = 0;
-  for (let at = text.indexOf("/"); at !== -1; at = text.indexOf("/", lines[index]!.end)) {
-    while (lines[index]!.end < at) index++;
-    const { start, end } = lines[index]!;
+  let line = 0;
+  for (let at = text.indexOf("/"); at !== -1; at = text.indexOf("/", lines[line]!.end)) {
+    while (lines[line]!.end < at) line++;
+    const { start, end } = lines[line]!;
     if (end - start > longest) continue;
     const match = ofPages.exec(text.slice(start, end));
-    if (match) found.push({ index, page: Number(match[1]), of: Number(match[2]) });
+    if (match) found.push({ index: line, page: Number(match[1]), of: Number(match[2]) });
   }
   const isSeries =
     found.length > 1 &&

@@ -92,14 +92,13 @@ function isBesideValues(document: Document, pieces: readonly Piece[], heading: n
   );
 }
 
-/** Whether an empty cell, or one with no letter or digit, stands between labels of columns in a row of a table, the last of which ends before a slot. */
+/** Whether an empty cell, or one with no letter or digit, stands behind a label of a column among the first cells of a row. */
 function hasGap(pieces: readonly Piece[], end: number): boolean {
-  let isBehind = false;
-  for (let i = 0; i < end; i++) {
+  for (let i = 1; i < end; i++) {
     const { kind, words } = pieces[i]!;
-    if (kind === "filler") continue;
-    if (isBehind && (!words || words.folded === "")) return true;
-    if (words?.labels?.some(({ meanings }) => meanings.some(isOfDisclosure))) isBehind = true;
+    if (kind === "filler" || (words && words.folded !== "")) continue;
+    const before = pieces.slice(0, i).flatMap((piece) => piece.words?.labels ?? []);
+    if (before.some(({ meanings }) => meanings.some(isOfDisclosure))) return true;
   }
   return false;
 }

@@ -66,14 +66,20 @@ export function doubtAstray(
 
 /** Lines of a header that print numbers and nothing else, but for those in a note: 如 / -8 / ）. A stroke may be that of 本年增/减. */
 function astrayLines(header: readonly PrintedLine[], text: string): PrintedLine[] {
+  // Nearly no header has any.
+  if (!header.some(isOfValues)) return [];
   let open = 0;
-  return header.filter(({ layout, pieces }) => {
-    const printed = pieces.map(({ start, end }) => text.slice(start, end)).join(" ");
+  return header.filter((line) => {
+    const printed = line.pieces.map(({ start, end }) => text.slice(start, end)).join(" ");
     const isInNote = open > 0;
     open += printed.split("(").length - printed.split(")").length;
-    const areValues = pieces.length > 0 && pieces.every(({ kind }) => kind === "value");
-    return layout === "lines" && areValues && !isInNote && /\d/.test(printed);
+    return isOfValues(line) && !isInNote && /\d/.test(printed);
   });
+}
+
+/** Whether a line prints values and nothing else. */
+function isOfValues({ layout, pieces }: PrintedLine): boolean {
+  return layout === "lines" && pieces.length > 0 && pieces.every(({ kind }) => kind === "value");
 }
 
 /**

@@ -173,7 +173,7 @@ function isReadSo(
   const labels = five.map((key) => wordings.get(key)![0]!);
   return (
     beginInOrder(texts.join(""), labels) ||
-    (isReadByHeight(keys.flat()) && beginInOrderByHeight(texts, labels, true))
+    beginInOrderByHeight(texts, labels, isReadByHeight(keys.flat()))
   );
 }
 

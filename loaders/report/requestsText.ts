@@ -132,7 +132,7 @@ export function readApplicantOrder(lines: readonly (readonly string[])[]): "form
   if (isStoreyExchanged(keys.filter((line) => line.length > 0))) return "open";
   const areInForm =
     labels.every(areInOrder) ||
-    (isReadByHeight(keys.flat()) && labels.every(areInOrderByHeight)) ||
+    labels.every((texts) => areInOrderByHeight(texts, isReadByHeight(keys.flat()))) ||
     areInFormByLine(parts);
   return areInForm ? "form" : "open";
 }
@@ -147,8 +147,8 @@ function areInOrder(texts: readonly string[]): boolean {
   return beginInOrder(printed, organizationLabels);
 }
 
-function areInOrderByHeight(texts: readonly string[]): boolean {
-  return beginInOrderByHeight(overColumns.reduce(without, texts), organizationLabels, true);
+function areInOrderByHeight(texts: readonly string[], isKnown: boolean): boolean {
+  return beginInOrderByHeight(overColumns.reduce(without, texts), organizationLabels, isKnown);
 }
 
 /** Texts without those that follow each other as a label. */

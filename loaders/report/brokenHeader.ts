@@ -3,6 +3,7 @@ import type { TableKey } from "../codebook/schema.ts";
 import type { Document } from "../document/document.ts";
 import {
   applicantColumns,
+  applicants,
   isAsInForm,
   isReadByHeight,
   isStoreyExchanged,
@@ -30,6 +31,7 @@ import { isPrinted, wordsOf, type Piece } from "./piece.ts";
 import type { PrintedLine } from "./print.ts";
 import type { Column } from "./rowCells.ts";
 import type { SubTable } from "./subTable.ts";
+import { areTogether } from "./tableStream.ts";
 
 /*
  * In a narrow table each label of the header is broken over lines, and a copy of the page prints the parts of all
@@ -149,7 +151,7 @@ function onlyOrder(
     // the other contradict it.
     const [form] = orders;
     const isSo = isOnce
-      ? isFromLeft(form!, places) && isReadSo(header, form!, wordings)
+      ? isFromLeft(form!, places) && isReadSo(header, form!, wordings, areRowsTogether(sub, text))
       : runs.some(({ length }) => length >= wordings.size);
     const isForm = isSo && inLines.includes(form!) && areWhole(runs.flat(), form!, wordings);
     if (inLines.length > 0) return isForm ? form! : null;
@@ -162,6 +164,7 @@ function isReadSo(
   lines: readonly (readonly Part[])[],
   order: readonly string[],
   wordings: Wordings,
+  isTogether: boolean,
 ): boolean {
   const keysOf = ({ printed, keys, isOver }: Part) =>
     isOver ? ["organizations"] : keys.length > 0 ? keys : (readingKey(printed) ?? []);
@@ -173,7 +176,15 @@ function isReadSo(
   const labels = five.map((key) => wordings.get(key)![0]!);
   return (
     beginInOrder(texts.join(""), labels) ||
-    beginInOrderByHeight(texts, labels, isReadByHeight(keys.flat()))
+    (isTogether && beginInOrderByHeight(texts, labels, isReadByHeight(keys.flat())))
+  );
+}
+
+/** Whether each row has a value for each column, and these stand together, so that they are read from left to right whatever their labels are. */
+function areRowsTogether({ rows }: SubTable, text: string): boolean {
+  const own = rows.filter(({ filled }) => filled.length > 0);
+  return own.every(
+    ({ filled }) => filled.length === applicants.length && areTogether(filled, text),
   );
 }
 

@@ -6,6 +6,7 @@ import type { Heading } from "./headings.ts";
 import { settledRow, type SubTable } from "./subTable.ts";
 import {
   areNothing,
+  areTogether,
   endOf,
   inRows,
   isSumLast,
@@ -24,7 +25,7 @@ export function orderDisputes(
   subTables: readonly SubTable[],
 ): void {
   const [sub, ...others] = subTables.filter(({ table }) => table === "disputes");
-  if (!sub || others.length > 0 || !isTroubled(printed, sub)) return;
+  if (!sub || others.length > 0 || !isDisputesTroubled(printed, sub)) return;
   const tables = subTables.filter(({ table }) => table !== sub.table);
   const end = endOf(sub.line, headings, tables, printed.lines);
   if (end - sub.line > mostTableLines) return;
@@ -33,12 +34,9 @@ export function orderDisputes(
   if (!read || (!within && !areNothing(read.values))) return;
   const { texts, values } = read;
   if (!areNothing(values) && !areRowsInForm(texts)) return;
-  const isInForm = areNothing(values) || areResultsInForm(texts);
-  const row = settledRow(
-    null,
-    values[0]!.line,
-    values.map(({ piece }) => piece),
-  );
+  const pieces = values.map(({ piece }) => piece);
+  const isInForm = areNothing(values) || areResultsInForm(texts, areTogether(pieces, printed.text));
+  const row = settledRow(null, values[0]!.line, pieces);
   const { isLast = true, mayBeCut = false } = sub.rows.at(-1) ?? {};
   sub.rows.splice(0, sub.rows.length, { ...row, isLast, mayBeCut });
   if (isInForm) sub.header.splice(0, sub.header.length, ...disputesHeader(sub.line));
@@ -63,7 +61,7 @@ function readTable({ lines, text }: Printed, start: number, end: number) {
 }
 
 /** Whether it is open what the values of the table are, or its columns. */
-function isTroubled(printed: Printed, sub: SubTable): boolean {
+export function isDisputesTroubled(printed: Printed, sub: SubTable): boolean {
   const [row, ...others] = sub.rows;
   const { length } = statutoryDisputes;
   // Between tabs every value has a place of its own: one too many is no number of a page.

@@ -29,10 +29,14 @@ export function isOfDisputes(text: string): boolean {
 /** Made when first asked for: most reports are read without. */
 let sums: ReadonlySet<number> | null = null;
 
+/** The sums of the characters of the disputes table but for its values, as its labels may be worded. */
+export function disputesSums(): ReadonlySet<number> {
+  return (sums ??= sumsOf(texts));
+}
+
 /** Whether a text is the whole disputes table but for its values. */
 export function isWholeDisputes(text: string): boolean {
-  sums ??= sumsOf(texts);
-  return sums.has(sumOf(text));
+  return disputesSums().has(sumOf(text));
 }
 
 /** The results of each row but the total, which is known by its sum. */
@@ -43,8 +47,13 @@ const inEachRow = rows.flatMap(() =>
 /**
  * Whether the texts of a table show that its columns are in the order of the form: its labels whole, one after the other,
  * or the parts of them by height, or on each line, in an order that no other order of the results has.
+ *
+ * @param areTogether whether the values are, so that they stand from left to right whatever their labels do
  */
-export function areResultsInForm(lines: readonly (readonly string[])[]): boolean {
+export function areResultsInForm(
+  lines: readonly (readonly string[])[],
+  areTogether: boolean,
+): boolean {
   let printed = characters(lines.flat().join(""));
   for (const { labels } of [...rows, ...over])
     for (const label of labels) printed = printed.replace(label, "");
@@ -54,7 +63,7 @@ export function areResultsInForm(lines: readonly (readonly string[])[]): boolean
   const parts = lines.map((line) => line.map(characters));
   return (
     inTurn.test(printed) ||
-    beginInOrderByHeight(parts.flat(), inEachRow, false) ||
+    (areTogether && beginInOrderByHeight(parts.flat(), inEachRow, false)) ||
     areResultsInFormByLine(parts)
   );
 }

@@ -8,6 +8,7 @@ import { bare, readLabels, type Label } from "./labels.ts";
 import { isPrinted, wordsOf } from "./piece.ts";
 import type { PrintedLine } from "./print.ts";
 import type { SubTable } from "./subTable.ts";
+import { areTogether } from "./tableStream.ts";
 import { isBracketOpen } from "./words.ts";
 
 /** Lines that the labels of one header are broken over at most. */
@@ -39,7 +40,8 @@ export function joinHeaders(
       continue;
     const parts = partsOf(lines.slice(sub.line - 1, first.line - 1), text);
     const joined = parts && joinedLabels(parts);
-    const labels = joined ?? (parts && labelsByHeight(parts.flat(), first.row!));
+    const mayBeByHeight = parts && rows.every(({ filled }) => areTogether(filled, text));
+    const labels = joined ?? (mayBeByHeight ? labelsByHeight(parts.flat(), first.row!) : null);
     if (!labels) continue;
     const isBroken = joined !== null && areLoneParts(parts!);
     const cells = labels.map(({ meanings, note }, i) => ({

@@ -10,6 +10,7 @@ import { joinRepeated } from "./repeatedCells.ts";
 import { dropRules } from "./ruleLines.ts";
 import { readStacked } from "./stackedLabels.ts";
 import { orderDisputes } from "./disputesInOrder.ts";
+import { settleNothing } from "./nothingApart.ts";
 import { joinLateHeader } from "./otherTables.ts";
 import { orderRows } from "./rowsInOrder.ts";
 import { settleRows } from "./settleRows.ts";
@@ -78,7 +79,8 @@ export function readSubTables(
   const printed = { document, lines, text };
   const left = settleRows(printed, headings, subTables, orphans);
   orderDisputes(printed, headings, subTables);
-  return { subTables, orphans: orderRows(printed, headings, subTables, left) };
+  const ordered = orderRows(printed, headings, subTables, left);
+  return { subTables, orphans: settleNothing(printed, headings, subTables, ordered) };
 }
 
 /** Whether nothing stands on the line of a heading but the heading and, set apart, values: digits that found no room in the row above. */

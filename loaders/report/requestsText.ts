@@ -86,7 +86,20 @@ const mostHeaders = 4;
 
 /** The form of which a text is the whole requests table but for its values, with its header or without; null where it is that of neither. */
 export function wholeRequests(text: string): FormKey | null {
+  return formOfSum(sumOf(text));
+}
+
+/** The same where the text holds another table too, of which these are the sums. */
+export function wholeRequestsWith(text: string, others: ReadonlySet<number>): FormKey | null {
   const sum = sumOf(text);
+  for (const other of others) {
+    const form = formOfSum(sum - other);
+    if (form) return form;
+  }
+  return null;
+}
+
+function formOfSum(sum: number): FormKey | null {
   const { besideValues: sumsBeside, headers } = sumsOfForms();
   for (const [form, ofForm] of sumsBeside) {
     if (ofForm.has(sum)) return form;
@@ -119,8 +132,13 @@ const mostStrays = 4;
  * What the texts of a table tell of the order of its columns: that it is the form's, or nothing; null where its header is
  * not whole. `lines` are in the order in which they are printed. The labels of organisations must begin one behind the
  * other as in the form, or each line show parts of labels in an order that no other order of the columns has.
+ *
+ * @param areTogether whether the values of each row are, so that they stand from left to right whatever their labels do
  */
-export function readApplicantOrder(lines: readonly (readonly string[])[]): "form" | "open" | null {
+export function readApplicantOrder(
+  lines: readonly (readonly string[])[],
+  areTogether: boolean,
+): "form" | "open" | null {
   const parts = lines.map((texts) => texts.filter(isPartOfHeader).map(characters));
   const labels = withoutStrays(parts.flat());
   if (labels.length === 0) return null;
@@ -132,7 +150,8 @@ export function readApplicantOrder(lines: readonly (readonly string[])[]): "form
   if (isStoreyExchanged(keys.filter((line) => line.length > 0))) return "open";
   const areInForm =
     labels.every(areInOrder) ||
-    labels.every((texts) => areInOrderByHeight(texts, isReadByHeight(keys.flat()))) ||
+    (areTogether &&
+      labels.every((texts) => areInOrderByHeight(texts, isReadByHeight(keys.flat())))) ||
     areInFormByLine(parts);
   return areInForm ? "form" : "open";
 }

@@ -18,6 +18,7 @@ import { doubtScattered } from "./scatteredValues.ts";
 import { settledRow, type OrphanRow, type PrintedRow, type SubTable } from "./subTable.ts";
 import {
   areNothing,
+  areTogether,
   endOf,
   inRows,
   isSumLast,
@@ -47,7 +48,7 @@ export function orderRows(
   const [sub, ...others] = subTables.filter(
     ({ table, rows }) => table === "requests" && rows.length > 0,
   );
-  if (!sub || others.length > 0 || !isTroubled(sub)) return orphans;
+  if (!sub || others.length > 0 || !isRequestsTroubled(sub)) return orphans;
   const tables = subTables.filter(({ table }) => table !== sub.table);
   const end = endOf(sub.line, headings, tables, printed.lines);
   if (end - sub.line > mostTableLines) return orphans;
@@ -73,7 +74,11 @@ export function orderRows(
   sub.rows.splice(0, sub.rows.length, ...settled);
   sub.hasUnknownLabel = false;
   if (readRequestsColumns(sub) === null) {
-    const order = readApplicantOrder(stream.texts);
+    const pieces = settled.map(({ filled }) => filled);
+    const order = readApplicantOrder(
+      stream.texts,
+      pieces.every((ofRow) => areTogether(ofRow, printed.text)),
+    );
     if (order === "form") sub.header.splice(0, sub.header.length, ...statutoryHeader(sub.line));
     sub.isOrderOpen = order === "open";
   }
@@ -81,7 +86,7 @@ export function orderRows(
 }
 
 /** Whether it is open whose values some rows of a table have, or what its columns are. */
-function isTroubled(sub: SubTable): boolean {
+export function isRequestsTroubled(sub: SubTable): boolean {
   const { form, rows } = ownRows(sub);
   return (
     rows.length !== rowsOf(form).length || rows.some(isOpen) || readRequestsColumns(sub) === null
@@ -111,7 +116,7 @@ const mostAbove = 20;
  * the forms print there; and above any other line, those with parts of the header alone, which may stand above the
  * heading of the section.
  */
-function linesBefore(
+export function linesBefore(
   { lines, text }: Printed,
   headings: readonly Heading[],
   sub: SubTable,

@@ -172,3 +172,11 @@ export function areNothing(values: readonly Value[]): boolean {
 export function isSumLast(numbers: readonly number[]): boolean {
   return numbers.reduce((sum, each) => sum + each, 0) === 2 * numbers.at(-1)!;
 }
+
+/** Whether values stand on one line or on lines right below each other. Where blank lines part them, a copy may have put columns that begin higher first. */
+export function areTogether(values: readonly Piece[], text: string): boolean {
+  return values.every(({ start }, i) => {
+    const between = i === 0 ? "" : text.slice(values[i - 1]!.end, start);
+    return between.trim() === "" && !/\n[^\S\n]*\n/.test(between);
+  });
+}

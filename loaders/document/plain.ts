@@ -10,8 +10,8 @@ export interface PlainText {
 const room = new UnitRoom();
 /** What Markdown and mail set before the lines of what they quote. */
 const quoted = /^>(?: ?>)*/gm;
-/** Spaces, and marks that no label is told by. */
-const entities = /&(?:nbsp|ensp|emsp|thinsp|quot|[lr][sd]quo|middot);/g;
+/** Spaces, and marks around words. */
+const entities = /&(?:nbsp|ensp|emsp|quot|[lr]dquo);/g;
 
 /**
  * The same text with look-alike characters made plain, at the same length, so that offsets hold in both:
@@ -26,7 +26,7 @@ export function plainText(text: string): PlainText {
   }
   // What keeps cells of Markdown open that have nothing in them, and what stays where tags were only cut out of a page.
   if (text.includes("&")) spaced = spaced.replace(entities, (name) => " ".repeat(name.length));
-  if (text.includes("\n>")) spaced = spaced.replace(quoted, (marks) => " ".repeat(marks.length));
+  if (isQuoted(text)) spaced = spaced.replace(quoted, (marks) => " ".repeat(marks.length));
   // Converters to Taiwanese usage make 檔案 of 文件.
   if (text.includes("檔案")) spaced = spaced.replaceAll("檔案", "文件");
   const units = room.unitsOf(spaced);
@@ -39,6 +39,13 @@ export function plainText(text: string): PlainText {
     units[at] = mended;
   }
   return { text: changed === 0 ? spaced : textOf(units), units };
+}
+
+/** Whether most lines of a text are quoted. */
+function isQuoted(text: string): boolean {
+  if (!text.includes("\n>")) return false;
+  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  return 2 * lines.filter((line) => line.startsWith(">")).length > lines.length;
 }
 
 /** The same where only the text is looked at. */

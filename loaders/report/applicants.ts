@@ -51,41 +51,16 @@ export function isAsInForm(header: readonly Pick<HeaderCell, "meanings" | "exten
   return labels === storeys.length;
 }
 
-/** What stands left of all columns, over their header's whole height; and what stands over all of them. */
-const corner = wordingOf("relation");
-export const overAll = wordingOf("applicants");
-/** So many of its characters are looked at: a narrow corner is broken over lines. */
-const ofCorner = 5;
-
-function wordingOf(key: string): string {
-  return bare(codebook.groups.find((group) => group.key === key)!.labels[0]!);
-}
-
-/** The key of a text of the header that tells how it is read, the corner or what stands over all columns; null for any other. */
-export function readingKey(bareText: string): "relation" | "applicants" | null {
-  const start = bareText.slice(0, ofCorner);
-  if (start.length === ofCorner && corner.startsWith(start)) return "relation";
-  return bareText === overAll ? "applicants" : null;
-}
+/** What stands over all columns of the requests table: 申请人情况. */
+export const overAll = bare(codebook.groups.find(({ key }) => key === "applicants")!.labels[0]!);
 
 /**
- * Whether what begins higher comes first in a text, whatever stands left of it: the corner, as high as the whole header, comes
- * behind what stands over the columns. Given the keys of the labels in printed order.
- */
-export function isReadByHeight(keys: readonly string[]): boolean {
-  const over = keys.indexOf("applicants");
-  return over !== -1 && over < keys.indexOf("relation");
-}
-
-/**
- * Whether a header prints its upper storey a label a line, 法人或其他组织 before 自然人: it may stand before them, or they in
- * cells as high as both storeys, which only a text that is read by height tells. Each line as the keys of the labels on it.
+ * Whether a header prints its upper storey a label a line, 法人或其他组织 before 自然人: that may stand behind them, or in a
+ * cell as high as both storeys. Each line as the keys of the labels on it.
  */
 export function isStoreyExchanged(lines: readonly (readonly string[])[]): boolean {
-  if (isReadByHeight(lines.flat())) return false;
-  const own = lines.filter(([key]) => key !== "applicants" && key !== "relation");
-  const first = own.findIndex(([key]) => key !== undefined && upperStorey.includes(key));
-  const three = own.slice(first, first + upperStorey.length).map((line) => line.join());
+  const first = lines.findIndex(([key]) => key !== undefined && upperStorey.includes(key));
+  const three = lines.slice(first, first + upperStorey.length).map((keys) => keys.join());
   const [person, over] = upperStorey.map((key) => three.indexOf(key));
   return over! < person! && three.every((key) => upperStorey.includes(key));
 }

@@ -3,20 +3,15 @@ import type { TableKey } from "../codebook/schema.ts";
 import type { Document } from "../document/document.ts";
 import {
   applicantColumns,
-  applicants,
   isAsInForm,
-  isReadByHeight,
   isStoreyExchanged,
   organizations,
   overAll,
-  readingKey,
   statutoryApplicants,
 } from "./applicants.ts";
 import {
   applicantOrders,
   applicantWordings,
-  beginInOrder,
-  beginInOrderByHeight,
   fits,
   isPartOf,
   resultOrders,
@@ -31,7 +26,6 @@ import { isPrinted, wordsOf, type Piece } from "./piece.ts";
 import type { PrintedLine } from "./print.ts";
 import type { Column } from "./rowCells.ts";
 import type { SubTable } from "./subTable.ts";
-import { areTogether } from "./tableStream.ts";
 
 /*
  * In a narrow table each label of the header is broken over lines, and a copy of the page prints the parts of all
@@ -151,7 +145,7 @@ function onlyOrder(
     // the other contradict it.
     const [form] = orders;
     const isSo = isOnce
-      ? isFromLeft(form!, places) && isReadSo(header, form!, wordings, areRowsTogether(sub, text))
+      ? isFromLeft(form!, places) && isReadSo(runs, form!)
       : runs.some(({ length }) => length >= wordings.size);
     const isForm = isSo && inLines.includes(form!) && areWhole(runs.flat(), form!, wordings);
     if (inLines.length > 0) return isForm ? form! : null;
@@ -160,32 +154,14 @@ function onlyOrder(
 }
 
 /** Whether the kinds of organisation begin one after the other as they do in an order, and nothing contradicts it above them. */
-function isReadSo(
-  lines: readonly (readonly Part[])[],
-  order: readonly string[],
-  wordings: Wordings,
-  isTogether: boolean,
-): boolean {
-  const keysOf = ({ printed, keys, isOver }: Part) =>
-    isOver ? ["organizations"] : keys.length > 0 ? keys : (readingKey(printed) ?? []);
-  const keys = lines.map((line) => line.flatMap(keysOf)).filter((line) => line.length > 0);
-  if (isStoreyExchanged(keys)) return false;
-  const own = lines.flat().filter((part) => !part.isOver && part.keys.length > 0);
-  const texts = own.map(({ printed }) => printed);
-  const five = order.filter((key) => organizations.includes(key));
-  const labels = five.map((key) => wordings.get(key)![0]!);
-  return (
-    beginInOrder(texts.join(""), labels) ||
-    (isTogether && beginInOrderByHeight(texts, labels, isReadByHeight(keys.flat())))
-  );
-}
-
-/** Whether each row has a value for each column, and these stand together, so that they are read from left to right whatever their labels are. */
-function areRowsTogether({ rows }: SubTable, text: string): boolean {
-  const own = rows.filter(({ filled }) => filled.length > 0);
-  return own.every(
-    ({ filled }) => filled.length === applicants.length && areTogether(filled, text),
-  );
+function isReadSo(lines: readonly (readonly Part[])[], order: readonly string[]): boolean {
+  const keysOf = ({ keys, isOver }: Part) => (isOver ? ["organizations"] : keys);
+  const printed = lines.filter((line) => line.length > 0).map((line) => line.flatMap(keysOf));
+  if (isStoreyExchanged(printed)) return false;
+  const parts = lines.flat();
+  const first = new Set(parts.flatMap(({ keys }) => (keys.length === 1 ? keys : [])));
+  const read = [...first].filter((key) => organizations.includes(key));
+  return read.join() === order.filter((key) => organizations.includes(key)).join();
 }
 
 /** Whether parts of labels are all that the labels of some columns consist of. */

@@ -13,8 +13,8 @@ const fewestFull = 5;
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
 
-/** The rest of a number, alone or before other cells: the label of a row has a mark behind its number. */
-const restOfNumber = /^[\d０-９][\d０-９,.]*(?:[ \t|]|$)/;
+/** The rest of a number and what is counted, alone or before other cells: the label of a row has a mark behind its number. */
+const restOfNumber = /^[\d０-９][\d０-９,]*(?:\.\d+)?(?:件|[亿万]?元)?(?:[ \t|]|$)/;
 
 /** Whether a number that ends at an offset may go on in the next line: its own is as long as lines are at most. */
 export function mayGoOnBelow(document: Document, end: number): boolean {

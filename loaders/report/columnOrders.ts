@@ -69,40 +69,22 @@ export function fits(run: readonly PartOfLabel[], order: readonly string[], most
   });
 }
 
-/** Whether labels begin one after the other in a text. */
-export function beginInOrder(printed: string, labels: readonly string[]): boolean {
-  const begun = labels.map((label) => printed.indexOf(label[0]!));
-  return begun.every((at, i) => at !== -1 && (i === 0 || begun[i - 1]! < at));
-}
-
 /** Of so many ways of giving texts to labels the right one is looked for. */
 const mostWays = 5000;
 
 /**
- * The same among the texts of a table that is read by height: a label broken into many parts comes before or behind one of few,
- * whichever of their ends it is read by, so that two such tell nothing; of others each part comes before that of the next.
- * False unless the texts hold the labels whole.
- *
- * @param isKnown whether it is known that the text is read so; else parts of one label with those of another between must show it
+ * Whether the labels of columns, each broken into as many parts, are printed line by line from left to right: each part comes
+ * before that of the next label. Of labels that are not as high as each other, what is printed first tells nothing. False
+ * unless the texts hold the labels whole.
  */
-export function beginInOrderByHeight(
-  texts: readonly string[],
-  labels: readonly string[],
-  isKnown: boolean,
-): boolean {
+export function areBrokenInTurn(texts: readonly string[], labels: readonly string[]): boolean {
   const own = texts.filter((text) => text !== "" && isPartOf(text, labels));
   const parts = labels.map((): number[] => []);
   const rests = [...labels];
   let ways = 0;
   const give = (at: number): boolean => {
     const text = own[at];
-    if (text === undefined)
-      return (
-        rests.every((rest) => rest === "") &&
-        areInTurn(parts) &&
-        (isKnown ||
-          parts.some(([first = 0, ...next]) => next.some((part, k) => part !== first + k + 1)))
-      );
+    if (text === undefined) return rests.every((rest) => rest === "") && areInTurn(parts);
     if (++ways > mostWays) return false;
     return rests.some((rest, i) => {
       // Of labels that are the same, and as far, the first goes on.
@@ -119,13 +101,12 @@ export function beginInOrderByHeight(
   return give(0);
 }
 
-/** Whether of labels of as many parts each part comes before that of the next. */
+/** Whether labels have as many parts, each of which comes before that of the next. */
 function areInTurn(labels: readonly (readonly number[])[]): boolean {
-  return labels.every((parts, i) =>
-    labels
-      .slice(0, i)
-      .every((before) => before.length !== parts.length || before.every((at, k) => at < parts[k]!)),
-  );
+  return labels.every((parts, i) => {
+    const before = labels[i - 1];
+    return !before || (before.length === parts.length && before.every((at, k) => at < parts[k]!));
+  });
 }
 
 /** What 法人或其他组织 alone has of all labels of the header. */

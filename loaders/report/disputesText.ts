@@ -1,7 +1,7 @@
 import { codebook } from "../codebook/codebook.ts";
 import {
   areResultsInFormByLine,
-  beginInOrderByHeight,
+  areBrokenInTurn,
   isPartOf,
   resultWordings,
 } from "./columnOrders.ts";
@@ -46,7 +46,7 @@ const inEachRow = rows.flatMap(() =>
 
 /**
  * Whether the texts of a table show that its columns are in the order of the form: its labels whole, one after the other,
- * or the parts of them by height, or on each line, in an order that no other order of the results has.
+ * or the parts of them line by line, or on each line, in an order that no other order of the results has.
  *
  * @param areTogether whether the values are, so that they stand from left to right whatever their labels do
  */
@@ -63,7 +63,7 @@ export function areResultsInForm(
   const parts = lines.map((line) => line.map(characters));
   return (
     inTurn.test(printed) ||
-    (areTogether && beginInOrderByHeight(parts.flat(), inEachRow, false)) ||
+    (areTogether && areBrokenInTurn(parts.flat(), inEachRow)) ||
     areResultsInFormByLine(parts)
   );
 }

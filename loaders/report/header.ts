@@ -197,22 +197,12 @@ export function readRequestsColumns(sub: SubTable): readonly Column[] | null {
   if (!five) return null;
   const isWhole = above.length === upperStorey.length && areOneLine(above);
   if (!isWhole && !isInLineOrder(above, upperStorey)) return null;
-  if (isStoreyExchanged(keysByLine(sub.header))) return null;
+  const lines = [...new Set(printed.map(({ line }) => line))];
+  const keysOn = (number: number) =>
+    printed.flatMap(({ key, line }) => (line === number ? [key] : []));
+  if (isStoreyExchanged(lines.map(keysOn))) return null;
   const order = isWhole ? above.map(({ key }) => key) : upperStorey;
   return applicantColumns(order.flatMap((key) => (key === "organizations" ? five : [key])));
-}
-
-/** What the labels on each line of a header name, each when it is first printed. */
-function keysByLine(header: readonly HeaderCell[]): string[][] {
-  const lines = new Map<number, string[]>();
-  const seen = new Set<string>();
-  for (const { meanings, line } of header) {
-    const key = applicantKey(meanings) ?? meanings.find(({ kind }) => kind === "group")?.key;
-    if (key === undefined || seen.has(key)) continue;
-    seen.add(key);
-    lines.set(line, [...(lines.get(line) ?? []), key]);
-  }
-  return [...lines.values()];
 }
 
 /**

@@ -1,14 +1,8 @@
-import { codebook } from "../codebook/codebook.ts";
-import type { FormKey } from "../codebook/schema.ts";
-import { beginInOrderByHeight } from "./columnOrders.ts";
-import type { FormRow } from "./formCells.ts";
-import type { Fit } from "./header.ts";
 import { fitsOf } from "./knownHeaders.ts";
-import { bare, readLabels, type Label } from "./labels.ts";
+import { readLabels, type Label } from "./labels.ts";
 import { isPrinted, wordsOf } from "./piece.ts";
 import type { PrintedLine } from "./print.ts";
 import type { SubTable } from "./subTable.ts";
-import { areTogether } from "./tableStream.ts";
 import { isBracketOpen } from "./words.ts";
 
 /** Lines that the labels of one header are broken over at most. */
@@ -34,16 +28,14 @@ export function joinHeaders(
     if (
       table !== "disclosure" ||
       !first ||
-      fitsOf(sub, first.row!).some(isCertain) ||
+      fitsOf(sub, first.row!).length > 0 ||
       first.line - sub.line > mostLines
     )
       continue;
     const parts = partsOf(lines.slice(sub.line - 1, first.line - 1), text);
-    const joined = parts && joinedLabels(parts);
-    const mayBeByHeight = parts && rows.every(({ filled }) => areTogether(filled, text));
-    const labels = joined ?? (mayBeByHeight ? labelsByHeight(parts.flat(), first.row!) : null);
+    const labels = parts && joinedLabels(parts);
     if (!labels) continue;
-    const isBroken = joined !== null && areLoneParts(parts!);
+    const isBroken = areLoneParts(parts);
     const cells = labels.map(({ meanings, note }, i) => ({
       meanings,
       note,
@@ -56,10 +48,6 @@ export function joinHeaders(
     header.splice(0, header.length, ...cells);
     sub.hasUnknownHeader = false;
   }
-}
-
-function isCertain({ columns }: Fit): boolean {
-  return columns.every(({ column }) => column !== null);
 }
 
 /** The folded parts of labels of columns, line by line; null where a line holds anything else. */
@@ -94,32 +82,6 @@ function joinedLabels(lines: readonly (readonly string[])[]): readonly Label[] |
   }
   const [only, ...others] = ways.values();
   return only && others.length === 0 ? only : null;
-}
-
-/** The labels of a form's columns for a row, where parts are these in an order that goes by how high they begin; else null. */
-function labelsByHeight(parts: readonly string[], { entry }: FormRow): readonly Label[] | null {
-  const ways = Object.entries(entry.columns)
-    .flatMap(([form, keys]) => wordingsOf(form as FormKey, keys))
-    .filter((labels) => beginInOrderByHeight(parts, labels, false))
-    .filter((labels) => labels.join("").length === parts.join("").length);
-  const [only, ...others] = ways.map((labels) => labels.map((label) => readLabels(label)![0]!));
-  return only && others.length === 0 ? only : null;
-}
-
-/** Every way to word columns of the disclosure table in a form, each by words that no other of them has. */
-function wordingsOf(form: FormKey, keys: readonly string[]): string[][] {
-  const all = keys.map((key) => columnOf(key).labels[form]!.map(bare));
-  const own = all.map((labels, i) =>
-    labels.filter((label) => all.every((others, k) => k === i || !others.includes(label))),
-  );
-  return own.reduce<string[][]>(
-    (ways, labels) => ways.flatMap((way) => labels.map((label) => [...way, label])),
-    [[]],
-  );
-}
-
-function columnOf(key: string) {
-  return codebook.columns.find((column) => column.table === "disclosure" && column.key === key)!;
 }
 
 /** Whether each part stands on a line of its own. */

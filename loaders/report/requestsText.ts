@@ -1,19 +1,7 @@
 import { codebook } from "../codebook/codebook.ts";
 import type { FormKey } from "../codebook/schema.ts";
-import {
-  applicants,
-  isReadByHeight,
-  isStoreyExchanged,
-  organizations,
-  readingKey,
-  upperStorey,
-} from "./applicants.ts";
-import {
-  applicantWordings,
-  areInFormByLine,
-  beginInOrder,
-  beginInOrderByHeight,
-} from "./columnOrders.ts";
+import { applicants, isStoreyExchanged, upperStorey } from "./applicants.ts";
+import { applicantWordings, areInFormByLine } from "./columnOrders.ts";
 import { characters, isWithin, sumOf, sumsOf } from "./characterSums.ts";
 import { formRows, type FormRow } from "./formCells.ts";
 import { bare } from "./labels.ts";
@@ -110,7 +98,6 @@ function formOfSum(sum: number): FormKey | null {
   return null;
 }
 
-const organizationLabels = organizations.map((key) => applicantWordings.get(key)![0]!);
 const overColumns = [...labelsOf("organizations"), ...labelsOf("applicants")].map(characters);
 const ofHeader = new Set([...columnWordings.flat(), ...overColumns].join(""));
 
@@ -132,74 +119,47 @@ const mostStrays = 4;
  * What the texts of a table tell of the order of its columns: that it is the form's, or nothing; null where its header is
  * not whole. `lines` are in the order in which they are printed. The labels of organisations must begin one behind the
  * other as in the form, or each line show parts of labels in an order that no other order of the columns has.
- *
- * @param areTogether whether the values of each row are, so that they stand from left to right whatever their labels do
+ * 申请 alone is the end of a row's label: 政府信息公开申请.
  */
-export function readApplicantOrder(
-  lines: readonly (readonly string[])[],
-  areTogether: boolean,
-): "form" | "open" | null {
-  const parts = lines.map((texts) => texts.filter(isPartOfHeader).map(characters));
+export function readApplicantOrder(lines: readonly (readonly string[])[]): "form" | "open" | null {
+  const parts = lines.map((texts) =>
+    texts
+      .filter((text) => isOfColumns(text) && !/^[申请]*$/.test(characters(text)))
+      .map(characters),
+  );
   const labels = withoutStrays(parts.flat());
   if (labels.length === 0) return null;
-  const keys = lines.map((texts) =>
-    texts.flatMap((text) =>
-      isPartOfHeader(text) ? storeyKey(characters(text)) : (readingKey(bare(text)) ?? []),
-    ),
-  );
-  if (isStoreyExchanged(keys.filter((line) => line.length > 0))) return "open";
-  const areInForm =
-    labels.every(areInOrder) ||
-    (areTogether &&
-      labels.every((texts) => areInOrderByHeight(texts, isReadByHeight(keys.flat())))) ||
-    areInFormByLine(parts);
-  return areInForm ? "form" : "open";
+  if (isStoreyExchanged(parts.filter((line) => line.length > 0).map((line) => line.map(storeyKey))))
+    return "open";
+  return labels.every(beginAsInForm) || areInFormByLine(parts) ? "form" : "open";
 }
 
-/** 申请 alone is the end of a row's label: 政府信息公开申请. */
-function isPartOfHeader(text: string): boolean {
-  return isOfColumns(text) && !/^[申请]*$/.test(characters(text));
-}
-
-function areInOrder(texts: readonly string[]): boolean {
-  const printed = overColumns.reduce((text, over) => text.replace(over, ""), texts.join(""));
-  return beginInOrder(printed, organizationLabels);
-}
-
-function areInOrderByHeight(texts: readonly string[], isKnown: boolean): boolean {
-  return beginInOrderByHeight(overColumns.reduce(without, texts), organizationLabels, isKnown);
-}
-
-/** Texts without those that follow each other as a label. */
-function without(texts: readonly string[], label: string): readonly string[] {
-  for (let from = 0; from < texts.length; from++) {
-    let joined = "";
-    let to = from;
-    while (to < texts.length && joined.length < label.length) joined += texts[to++]!;
-    if (joined === label) return [...texts.slice(0, from), ...texts.slice(to)];
-  }
-  return texts;
-}
-
-/** The key of a label of the upper storey, or of what stands over it; of any other text itself. */
+/** The key of a label of the upper storey; of any other text itself. */
 function storeyKey(text: string): string {
   const key = upperStorey.find((entry) => upperLabels.get(entry)!.includes(text));
-  return key ?? readingKey(text) ?? text;
+  return key ?? text;
 }
 
 /** Every way in which texts without some that may be parts of what stands beside values are the labels of all columns. */
-function withoutStrays(parts: readonly string[]): string[][] {
+function withoutStrays(parts: readonly string[]): string[] {
   const { columns } = sumsOfForms();
   const mayStray = parts.flatMap((part, i) =>
     besideAny.some((label) => label.includes(part)) ? [i] : [],
   );
-  const found: string[][] = [];
+  const found: string[] = [];
   const leaveOut = (from: number, left: readonly number[]) => {
-    const printed = parts.filter((_, i) => !left.includes(i));
-    if (columns.has(sumOf(printed.join("")))) found.push(printed);
+    const printed = parts.filter((_, i) => !left.includes(i)).join("");
+    if (columns.has(sumOf(printed)))
+      found.push(overColumns.reduce((text, over) => text.replace(over, ""), printed));
     if (left.length === mostStrays) return;
     for (let i = from; i < mayStray.length; i++) leaveOut(i + 1, [...left, mayStray[i]!]);
   };
   leaveOut(0, []);
   return found;
+}
+
+/** Whether the labels of organisations begin one behind the other as in the form. */
+function beginAsInForm(printed: string): boolean {
+  const begin = columnWordings.slice(1, -1).map(([label]) => printed.indexOf(label![0]!));
+  return begin.every((at, i) => i === 0 || begin[i - 1]! < at);
 }

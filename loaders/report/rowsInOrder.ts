@@ -18,7 +18,6 @@ import { doubtScattered } from "./scatteredValues.ts";
 import { settledRow, type OrphanRow, type PrintedRow, type SubTable } from "./subTable.ts";
 import {
   areNothing,
-  areTogether,
   endOf,
   inRows,
   isSumLast,
@@ -74,11 +73,7 @@ export function orderRows(
   sub.rows.splice(0, sub.rows.length, ...settled);
   sub.hasUnknownLabel = false;
   if (readRequestsColumns(sub) === null) {
-    const pieces = settled.map(({ filled }) => filled);
-    const order = readApplicantOrder(
-      stream.texts,
-      pieces.every((ofRow) => areTogether(ofRow, printed.text)),
-    );
+    const order = readApplicantOrder(stream.texts);
     if (order === "form") sub.header.splice(0, sub.header.length, ...statutoryHeader(sub.line));
     sub.isOrderOpen = order === "open";
   }

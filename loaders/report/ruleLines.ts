@@ -7,8 +7,8 @@ import type { PrintedRow, SubTable } from "./subTable.ts";
 const rule = /^-{3,}$/;
 
 /**
- * Takes strokes that stand alone on a line behind a table for a rule where its last row has all its values without them, or
- * where they would be a second row of the disputes table.
+ * Takes strokes that stand alone on a line behind a table for a rule. Where the last row has not all its values without them
+ * they may be its last one: then it is doubtful. The disputes table has one row; they are no second.
  */
 export function dropRules(
   lines: readonly PrintedLine[],
@@ -21,6 +21,7 @@ export function dropRules(
     const values = row.filled.length - 1;
     if (values === 0 && sub.table === "disputes" && sub.rows.length > 1) sub.rows.pop();
     else if (values === columnsOf(sub)) sub.rows.splice(-1, 1, withoutLast(row));
+    else if (values > 0) row.doubtful = true;
   }
 }
 

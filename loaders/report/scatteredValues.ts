@@ -64,16 +64,19 @@ export function doubtAstray(
     for (const row of rows) if (row.layout === "lines" || row.layout === null) row.doubtful = true;
 }
 
-/** Lines of a header that print numbers and nothing else, but for those in a note: 如 / -8 / ）. A stroke may be that of 本年增/减. */
+/** Lines of a header that print values and nothing else, but for those in a note, 如 / -8 / ）, and the stroke of 本年增/减. */
 function astrayLines(header: readonly PrintedLine[], text: string): PrintedLine[] {
   // Nearly no header has any.
   if (!header.some(isOfValues)) return [];
   let open = 0;
+  let before = "";
   return header.filter((line) => {
     const printed = line.pieces.map(({ start, end }) => text.slice(start, end)).join(" ");
+    const isOfLabel = printed === "/" && before.endsWith("增");
     const isInNote = open > 0;
     open += printed.split("(").length - printed.split(")").length;
-    return isOfValues(line) && !isInNote && /\d/.test(printed);
+    if (printed !== "") before = printed;
+    return isOfValues(line) && !isInNote && !isOfLabel;
   });
 }
 

@@ -11,7 +11,7 @@ import { dropRules } from "./ruleLines.ts";
 import { readStacked } from "./stackedLabels.ts";
 import { orderDisputes } from "./disputesInOrder.ts";
 import { settleNothing } from "./nothingApart.ts";
-import { joinLateHeader } from "./otherTables.ts";
+import { joinLateHeader } from "./lateHeader.ts";
 import { orderRows } from "./rowsInOrder.ts";
 import { settleRows } from "./settleRows.ts";
 import { SubTableReader } from "./SubTableReader.ts";

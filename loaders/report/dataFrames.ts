@@ -26,10 +26,12 @@ export function withoutFrames(lines: PrintedLine[], text: string): PrintedLine[]
 }
 
 /** Whether a line may be the numbers of columns: of most the first cells tell that they are not. */
-function mayNumber({ layout, pieces: [first, second] }: PrintedLine, text: string): boolean {
-  if (layout === "lines" || first?.kind === "text" || second?.kind !== "value") return false;
-  const zero = isPrinted(first!) ? first! : second;
-  return textOf(zero, text) === "0";
+function mayNumber({ layout, pieces }: PrintedLine, text: string): boolean {
+  if (layout === "lines" || pieces.length < 2) return false;
+  const first = pieces[0]!;
+  const second = pieces[1]!;
+  if (first.kind === "text" || second.kind !== "value") return false;
+  return textOf(isPrinted(first) ? first : second, text) === "0";
 }
 
 /** The rows of cells from one on that follow each other, by their places among the lines; a rule between them is none. */

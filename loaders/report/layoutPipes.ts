@@ -1,7 +1,7 @@
 import type { Line } from "../document/document.ts";
 import type { PlainText } from "../document/plain.ts";
 import { cellPiece, withPiece, type Layout, type Piece } from "./piece.ts";
-import { isWhite, printedEnd, printedStart, unitEnd } from "./whiteSpace.ts";
+import { countUnits, isWhite, printedEnd, printedStart, unitEnd } from "./whiteSpace.ts";
 
 /** The code of the pipe: to look at codes is quicker than to cut out characters. */
 export const pipeCode = 0x7c;
@@ -85,7 +85,7 @@ export function areRowsUnclosed(lines: readonly Line[], units: Uint16Array): boo
   for (const { start, end } of lines) {
     const first = printedStart(units, start, end);
     const last = printedEnd(units, first, end);
-    const pipes = countPipes(units, first, last);
+    const pipes = countUnits(units, pipeCode, first, last);
     if (pipes === 0) endTable();
     else if (units[first] !== pipeCode) return false;
     else if (pipes > 1) {
@@ -99,12 +99,6 @@ export function areRowsUnclosed(lines: readonly Line[], units: Uint16Array): boo
   }
   endTable();
   return unclosed >= fewestPiped && (unclosed * 2 > rows || inEven === unclosed);
-}
-
-function countPipes(units: Uint16Array, start: number, end: number): number {
-  let count = 0;
-  for (let at = start; at < end; at++) if (units[at] === pipeCode) count++;
-  return count;
 }
 
 /** Whether no row that begins with a pipe has a space beside one. */

@@ -1,7 +1,7 @@
 import { cellPiece, counter, type Layout, type Piece } from "./piece.ts";
 import { pipeCode } from "./layoutPipes.ts";
 import { tabCode } from "./layoutTabs.ts";
-import { unitEnd } from "./whiteSpace.ts";
+import { countUnits, unitEnd } from "./whiteSpace.ts";
 
 /** No row of a table has so many cells, and no page so few characters. */
 const mostCells = 60;
@@ -33,10 +33,4 @@ const streams = [pipeCode, tabCode].map((code): readonly [number, Layout] => [
 export function streamLayout(units: Uint16Array, start: number, end: number): Layout | null {
   if (end - start < fewestCharacters) return null;
   return streams.find(([code]) => countUnits(units, code, start, end) > mostCells)?.[1] ?? null;
-}
-
-function countUnits(units: Uint16Array, code: number, start: number, end: number): number {
-  let count = 0;
-  for (let at = start; at < end; at++) if (units[at] === code) count++;
-  return count;
 }

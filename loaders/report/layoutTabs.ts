@@ -34,8 +34,8 @@ export function isTabbed(
 }
 
 /**
- * Whether tabs part cells, and do not merely indent lines, as in the source of a page whose text was taken out of it: most
- * lines with tabs have one between characters.
+ * Whether tabs part cells, and do not merely indent lines, as in the source of a page whose text was taken out of it: of the
+ * lines with tabs more than one in five has one between characters.
  */
 export function areTabsBetween(lines: readonly Line[], units: Uint16Array): boolean {
   let between = 0;

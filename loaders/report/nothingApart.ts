@@ -31,13 +31,15 @@ export function settleNothing(
   if (!isTroubled || printed.lines.length - requests.line > mostTableLines) return orphans;
   const lines = ownLines(printed, headings, requests);
   const zeros = zerosOf(lines, printed.text);
+  if (!zeros) return orphans;
   const { texts } = readStream(lines, printed.text, isOfEither, true);
-  const form = zeros && wholeRequestsWith(texts.flat().join(""), disputesSums());
-  const rows = form && rowsOf(form);
+  const form = wholeRequestsWith(texts.flat().join(""), disputesSums());
+  if (!form) return orphans;
+  const rows = rowsOf(form);
   const columns = statutoryDisputes.length;
-  if (zeros?.length !== (rows?.length ?? 0) * applicants.length + columns) return orphans;
+  if (zeros.length !== rows.length * applicants.length + columns) return orphans;
   const lineOf = new Map(requests.rows.map(({ row, line }) => [row, line]));
-  const settled = rows!.map((row, i) => {
+  const settled = rows.map((row, i) => {
     const own = zeros.slice(i * applicants.length, (i + 1) * applicants.length);
     return settledRow(row, lineOf.get(row) ?? requests.line, own);
   });

@@ -78,21 +78,12 @@ export function printLines(document: Document, plain: PlainText): PrintedLine[] 
     const endsCell = !isNoCell && isOpen && hasPipe && last - first === 1;
     if (isNoCell || endsCell) {
       if (endsCell) isOpen = false;
-      lines.push({
-        number,
-        layout: endsCell ? "pipes" : "lines",
-        wholeRow: false,
-        covered: 0,
-        pieces: [],
-        lastLines: null,
-      });
+      lines.push(textLine(number, endsCell ? "pipes" : "lines", false, []));
       continue;
     }
     const stream = hasPipes || hasTabs ? streamLayout(units, first, last) : null;
     if (stream) {
-      const pieces = stream.pieces(plain, first, last);
-      const wholeRow = false;
-      lines.push({ number, layout: stream.name, wholeRow, covered: 0, pieces, lastLines: null });
+      lines.push(textLine(number, stream.name, false, stream.pieces(plain, first, last)));
       continue;
     }
     const mayBeTabs = hasTabs && (!hasPipe || !isPiped) && isTabbed(units, line, first, last);
@@ -105,9 +96,19 @@ export function printLines(document: Document, plain: PlainText): PrintedLine[] 
       isOpen = isPrinted(pieces[pieces.length - 1]!) && !endsInPipe;
     }
     const wholeRow = layout !== linesLayout && isRow(pieces);
-    lines.push({ number, layout: layout.name, wholeRow, covered: 0, pieces, lastLines: null });
+    lines.push(textLine(number, layout.name, wholeRow, pieces));
   }
   return withoutFrames(lines, text);
+}
+
+/** A line whose cells are those that its text shows. */
+function textLine(
+  number: number,
+  layout: LayoutName,
+  wholeRow: boolean,
+  pieces: readonly Piece[],
+): PrintedLine {
+  return { number, layout, wholeRow, covered: 0, pieces, lastLines: null };
 }
 
 /**

@@ -32,3 +32,10 @@ export function unitEnd(units: Uint16Array, unit: number, start: number, end: nu
   while (at < end && units[at] !== unit) at++;
   return at;
 }
+
+/** How often one code unit stands between two offsets. */
+export function countUnits(units: Uint16Array, unit: number, start: number, end: number): number {
+  let count = 0;
+  for (let at = start; at < end; at++) if (units[at] === unit) count++;
+  return count;
+}

@@ -43,7 +43,7 @@ export function plainText(text: string): PlainText {
 
 /** Whether most lines of a text are quoted. */
 function isQuoted(text: string): boolean {
-  if (!text.includes("\n>")) return false;
+  if (!text.includes(">") || !text.includes("\n>")) return false;
   const lines = text.split("\n").filter((line) => line.trim() !== "");
   return 2 * lines.filter((line) => line.startsWith(">")).length > lines.length;
 }

@@ -62,10 +62,10 @@ export class SubTableReader {
     }
     const { start, end } = last.piece;
     const sub = this.#sub;
+    const isLastUnread = found[found.length - 1] === null;
     if (sub?.table === "disputes" && sub.rows.length === 0 && !this.#pending)
-      sub.endsInPart =
-        found.at(-1) === null && isPartOfResult(wordsOf(last.piece, text)?.folded ?? "");
-    const isUnknown = found.at(-1) === null && !sub?.endsInPart && end - start <= longestLabel;
+      sub.endsInPart = isLastUnread && isPartOfResult(wordsOf(last.piece, text)?.folded ?? "");
+    const isUnknown = isLastUnread && !sub?.endsInPart && end - start <= longestLabel;
     this.#unknown = isUnknown
       ? { label: text.slice(start, end), line: last.line, start, end }
       : null;

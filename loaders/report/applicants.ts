@@ -40,13 +40,22 @@ export function statutoryHeader(line: number): HeaderCell[] {
   });
 }
 
-/** Whether the header of the requests table prints its labels as the form does. */
-export function isAsInForm(header: readonly Pick<HeaderCell, "meanings" | "extent">[]): boolean {
+/** Whether the header of the requests table prints its labels as the form does, or but for 总计, which begins on a line above them. */
+export function isAsInForm(
+  header: readonly Pick<HeaderCell, "meanings" | "extent" | "line">[],
+): boolean {
   let labels = 0;
-  for (const { meanings, extent } of header) {
+  let total: number | null = null;
+  for (const { meanings, extent, line } of header) {
     const key = applicantKey(meanings);
     if (key === null) continue;
-    if (extent !== null || key !== storeys[labels++]) return false;
+    if (extent !== null || line === total) return false;
+    if (total === null && labels === 0 && key === "total") {
+      total = line;
+      continue;
+    }
+    if (total !== null && storeys[labels] === "total") labels++;
+    if (key !== storeys[labels++]) return false;
   }
   return labels === storeys.length;
 }

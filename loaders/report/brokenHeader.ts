@@ -91,7 +91,10 @@ function isRunOn({ lines, text }: Printed, sub: SubTable): boolean {
     .flatMap((line) => line.pieces.filter(isPrinted));
   const printed = pieces.map((piece) => wordsOf(piece, text)?.folded ?? "?").join("");
   const labels = readLabels(printed.slice(Math.max(printed.lastIndexOf(overAll), 0)));
-  return labels !== null && isAsInForm(labels.map(({ meanings }) => ({ meanings, extent: null })));
+  return (
+    labels !== null &&
+    isAsInForm(labels.map(({ meanings }) => ({ meanings, extent: null, line: 0 })))
+  );
 }
 
 /** Whether the broken labels of the disputes table leave only the order of the form. */

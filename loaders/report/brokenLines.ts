@@ -22,11 +22,10 @@ export function mayGoOnBelow(document: Document, end: number): boolean {
   // Most cells end before something else, and what follows on the next line is seldom a number.
   const after = text.charCodeAt(end);
   if ((after !== lineFeed && after !== carriageReturn) || kind !== "text") return false;
-  if (end - text.lastIndexOf("\n", end - 1) < shortest) return false;
   const index = lineAt(document, end);
   const line = lines[index]!;
   const next = lines[index + 1];
-  if (line.end !== end || !next) return false;
+  if (line.end !== end || end - line.start < shortest - 1 || !next) return false;
   if (!restOfNumber.test(text.slice(next.start, next.end))) return false;
   return [1, 2].some((wide) => isFull(document, line, wide));
 }

@@ -1,6 +1,6 @@
 import type { FormKey, TableKey } from "../codebook/schema.ts";
 import { issue, type Document, type Issue } from "../document/document.ts";
-import { formRows, type FormCell, type FormRow } from "./formCells.ts";
+import { cellCount, formRows, type FormCell, type FormRow } from "./formCells.ts";
 import { layOut, type LaidRow } from "./layOut.ts";
 import type { Piece } from "./piece.ts";
 import type { PrintedLine } from "./print.ts";
@@ -31,6 +31,9 @@ export function readCells(
   return new CellReader(document, text, lines, subTables).read(valuesLost);
 }
 
+/** What is found before any row is read: to copy it is quicker than to let a list grow. */
+const noneFound = Array.from<Cell | undefined>({ length: cellCount });
+
 class CellReader {
   readonly #document: Document;
   readonly #text: string;
@@ -38,7 +41,7 @@ class CellReader {
   readonly #subTables: readonly SubTable[];
   readonly #forms: TableForms;
   /** The cells found, by their index among the cells of the forms. */
-  readonly #found: Cell[] = [];
+  readonly #found = noneFound.slice();
   /** Rows of which values are printed that cannot be placed at all. */
   readonly #closed = new Set<FormRow>();
   readonly #rows: RowPrint[] = [];

@@ -13,6 +13,7 @@ import {
 } from "./applicants.ts";
 import type { Column } from "./rowCells.ts";
 import { formRows, rowOf } from "./formCells.ts";
+import type { Meaning } from "./labels.ts";
 import { readHeaderUnit } from "./number.ts";
 import { columnsByPlace } from "./repeatedCells.ts";
 import { headerCell, type HeaderCell, type SubTable } from "./subTable.ts";
@@ -299,6 +300,7 @@ const disputeRows = formRows.disputes.map(({ key }) => key);
 export function readDisputesColumns(sub: SubTable): Column[] | null {
   const repeated = columnsByPlace(sub, statutoryResults.length);
   if (repeated) return repeated;
+  if (isDisputesAsInForm(sub)) return statutoryDisputes;
   let blocks = 0;
   const printed: HeaderLabel[] = [];
   for (const { meanings, line, place, extent, isBroken } of sub.header) {
@@ -306,7 +308,7 @@ export function readDisputesColumns(sub: SubTable): Column[] | null {
     if (meaning?.kind === "row" && meaning.key !== disputeRows[blocks++]) return null;
     // Litigation stands behind the review.
     if (meaning?.kind === "group" && blocks === 0) return null;
-    const column = meanings.find((m) => m.kind === "column" && m.table === "disputes");
+    const column = meanings.find(isOfDisputes);
     if (column) printed.push({ key: column.key, line, place, extent, isBroken });
   }
   const labels = inPlace(printed);
@@ -333,6 +335,25 @@ export function readDisputesColumns(sub: SubTable): Column[] | null {
         block.map(({ key }): Column => ({ row: disputeRows[i]!, column: key, unit: null })),
       )
     : null;
+}
+
+/** Whether the header of the disputes table prints its labels as the form does, without places, as nearly all do. */
+function isDisputesAsInForm({ header }: SubTable): boolean {
+  let blocks = 0;
+  let labels = 0;
+  for (const { meanings, extent } of header) {
+    const [meaning] = meanings;
+    if (meaning?.kind === "row" && meaning.key !== disputeRows[blocks++]) return false;
+    if (meaning?.kind === "group" && blocks === 0) return false;
+    const column = meanings.find(isOfDisputes);
+    if (!column) continue;
+    if (extent !== null || column.key !== statutoryResults[labels++]) return false;
+  }
+  return labels === statutoryResults.length;
+}
+
+function isOfDisputes({ kind, table }: Meaning): boolean {
+  return kind === "column" && table === "disputes";
 }
 
 /** The labels of results in the header of the disputes table as the form prints them, on a line. */

@@ -319,6 +319,7 @@ const dateLabels = new RegExp(`(${[...publishedLabels, effectiveLabel].join("|")
 /** The dates that stand behind the first of each of their labels, by label. */
 function findMetadataDates(text: string): Map<string, Stated<string, "metadata">> {
   const dates = new Map<string, Stated<string, "metadata">>();
+  if (!text.includes("日期") && !text.includes("时间")) return dates;
   const seen = new Set<string>();
   dateLabels.lastIndex = 0;
   for (let match; (match = dateLabels.exec(text)) !== null;) {

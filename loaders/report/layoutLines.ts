@@ -18,13 +18,13 @@ export const linesLayout: Layout = {
       while (to < end && !isWhite(units[to]!)) to++;
       const piece = cellPiece(plain, from, to);
       const last = pieces ? pieces.length - 1 : -1;
-      const note = noteEnd(plain, pieces?.[last], piece, end);
+      const number = pieces ? pieces[last]! : null;
+      const note = number?.words?.isBracketOpen ? noteEnd(plain, number, piece, end) : null;
       if (note !== null) {
-        pieces![last] = cellPiece(plain, pieces![last]!.start, note);
+        pieces![last] = cellPiece(plain, number!.start, note);
         from = printedStart(units, note, end);
         continue;
       }
-      const number = pieces ? pieces[last]! : null;
       // A unit torn off its number by a space: 8819 元.
       if (number?.kind === "value" && piece.kind === "text" && isUnit(text.slice(from, to)))
         pieces![last] = { ...number, end: piece.end };
@@ -33,9 +33,10 @@ export const linesLayout: Layout = {
     }
     if (!pieces) return [];
     if (pieces.length === 1) return pieces;
-    const [first, second] = pieces;
+    const first = pieces[0]!;
+    const second = pieces[1]!;
     // A number that opens a line of text is the label's own, as in "1 属于国家秘密 0 0".
-    if (first?.kind === "value" && second?.kind === "text" && !startsWithDigit(text, second))
+    if (first.kind === "value" && second.kind === "text" && !startsWithDigit(text, second))
       pieces[0] = { ...first, kind: "text" };
     return pieces;
   },
@@ -44,15 +45,9 @@ export const linesLayout: Layout = {
 /** What follows a number in a note in brackets, to their end. */
 const restOfNote = /^ [^\s\d()（）]{1,20}[)）]/;
 
-/** Where a note ends that the text before a number opened, and in which the number stands between single spaces: （指 2019 年事项数）; null where it stands in none. */
-function noteEnd(
-  { text }: PlainText,
-  before: Piece | undefined,
-  number: Piece,
-  end: number,
-): number | null {
-  if (number.kind !== "value" || !before?.words?.isBracketOpen) return null;
-  if (number.start - before.end !== 1) return null;
+/** Where a note ends that the text before a number opens, and in which the number stands between single spaces: （指 2019 年事项数）; null where it stands in none. */
+function noteEnd({ text }: PlainText, before: Piece, number: Piece, end: number): number | null {
+  if (number.kind !== "value" || number.start - before.end !== 1) return null;
   const rest = restOfNote.exec(text.slice(number.end, Math.min(end, number.end + 22)));
   return rest && number.end + rest[0].length;
 }

@@ -117,12 +117,14 @@ function textLine(
  */
 function addCounter(
   lines: PrintedLine[],
-  [unit, ...others]: readonly Piece[],
+  printed: readonly Piece[],
   text: string,
   { start }: Line,
 ): boolean {
-  if (unit?.kind !== "text" || others.length > 0 || unit.start !== start) return false;
-  if (text.slice(unit.start, unit.end) !== counter) return false;
+  if (printed.length !== 1) return false;
+  const unit = printed[0]!;
+  if (unit.kind !== "text" || unit.start !== start) return false;
+  if (unit.end - start !== counter.length || text.slice(start, unit.end) !== counter) return false;
   const at = lines.findLastIndex(({ pieces }) => pieces.length > 0);
   const { layout, pieces } = lines[at] ?? {};
   const [number, ...beside] = pieces ?? [];

@@ -9,13 +9,14 @@ import { joinHeaders } from "./joinHeaders.ts";
 import { joinRepeated } from "./repeatedCells.ts";
 import { dropRules } from "./ruleLines.ts";
 import { readStacked } from "./stackedLabels.ts";
-import { orderDisputes } from "./disputesInOrder.ts";
+import { isDisputesTroubled, orderDisputes } from "./disputesInOrder.ts";
 import { settleNothing } from "./nothingApart.ts";
 import { joinLateHeader } from "./lateHeader.ts";
-import { orderRows } from "./rowsInOrder.ts";
+import { isRequestsTroubled, orderRows } from "./rowsInOrder.ts";
 import { settleRows } from "./settleRows.ts";
 import { SubTableReader } from "./SubTableReader.ts";
-import type { Meaning } from "./labels.ts";
+import type { Label } from "./labels.ts";
+import type { Printed } from "./brokenHeader.ts";
 import { isPartOfHeading } from "./rowHeadings.ts";
 
 /**
@@ -78,9 +79,22 @@ export function readSubTables(
   const { subTables, orphans } = reader;
   const printed = { document, lines, text };
   const left = settleRows(printed, headings, subTables, orphans);
+  // Nearly all tables are read by now.
+  if (!areTroubled(printed, subTables)) return { subTables, orphans: left };
   orderDisputes(printed, headings, subTables);
   const ordered = orderRows(printed, headings, subTables, left);
   return { subTables, orphans: settleNothing(printed, headings, subTables, ordered) };
+}
+
+/** Whether anything is open in the tables of requests and disputes, or one of them is printed in parts. */
+function areTroubled(printed: Printed, subTables: readonly SubTable[]): boolean {
+  const parts = subTables.filter(({ table }) => table !== "disclosure");
+  return (
+    parts.length > 2 ||
+    parts.some((sub) =>
+      sub.table === "requests" ? isRequestsTroubled(sub) : isDisputesTroubled(printed, sub),
+    )
+  );
 }
 
 /** Whether nothing stands on the line of a heading but the heading and, set apart, values: digits that found no room in the row above. */
@@ -96,17 +110,18 @@ function isBesideValues(document: Document, pieces: readonly Piece[], heading: n
 
 /** Whether an empty cell, or one with no letter or digit, stands behind a label of a column among the first cells of a row. */
 function hasGap(pieces: readonly Piece[], end: number): boolean {
-  for (let i = 1; i < end; i++) {
+  let isBehindColumn = false;
+  for (let i = 0; i < end; i++) {
     const { kind, words } = pieces[i]!;
-    if (kind === "filler" || (words && words.folded !== "")) continue;
-    const before = pieces.slice(0, i).flatMap((piece) => piece.words?.labels ?? []);
-    if (before.some(({ meanings }) => meanings.some(isOfDisclosure))) return true;
+    const isGap = kind !== "filler" && (!words || words.folded === "");
+    if (isGap && isBehindColumn) return true;
+    isBehindColumn ||= words?.labels?.some(isOfDisclosure) ?? false;
   }
   return false;
 }
 
-function isOfDisclosure({ kind, table }: Meaning): boolean {
-  return kind === "column" && table === "disclosure";
+function isOfDisclosure({ meanings }: Label): boolean {
+  return meanings.some(({ kind, table }) => kind === "column" && table === "disclosure");
 }
 
 function withCandidate(group: Candidate[] | null, candidate: Candidate): Candidate[] {
@@ -125,10 +140,10 @@ function endGroup(
   group: readonly Candidate[],
   text: string,
 ): null {
-  const [first] = group;
-  const alone = group.length === 1 ? first!.piece.words?.labels : null;
+  const first = group[0]!;
+  const alone = group.length === 1 ? first.piece.words?.labels : null;
   if (alone) {
-    reader.labelsAt(alone, first!);
+    reader.labelsAt(alone, first);
     return null;
   }
   const found = bestLabels(document, group, text);

@@ -1,17 +1,11 @@
 import { drawnLines, type DrawnLine } from "./drawnLines.ts";
-
-/** A cell of a table drawn with characters: its lines with spaces between, and the columns and rows it spans. */
-export interface DrawnCell {
-  readonly text: string;
-  readonly colspan: number;
-  readonly rowspan: number;
-}
+import type { TextCell } from "./textGrids.ts";
 
 /**
  * Reads the lines of a drawing, from its first rule to its last, as the rows of a table, each with the cells that begin
  * in it. Values that may be of several rows are one text. Null where the lines do not make a table.
  */
-export function readDrawing(texts: readonly string[]): DrawnCell[][] | null {
+export function readDrawing(texts: readonly string[]): TextCell[][] | null {
   const drawn = drawnLines(texts);
   if (!drawn) return null;
   const { lines, columns } = drawn;
@@ -33,7 +27,8 @@ interface OpenCell {
   isLoose: boolean;
 }
 
-function drawnCell({ from, to, lines, rowspan }: OpenCell): DrawnCell {
+/** A cell's lines with spaces between, and the columns and rows it spans. */
+function drawnCell({ from, to, lines, rowspan }: OpenCell): TextCell {
   const text = lines.filter((line) => line !== "").join(" ");
   return { text, colspan: to - from, rowspan };
 }

@@ -1,7 +1,7 @@
-import { readDrawing, type DrawnCell } from "./drawnTable.ts";
+import { readDrawing } from "./drawnTable.ts";
 import type { Extracted } from "./extracted.ts";
 import type { Line } from "./document.ts";
-import { TextBuilder } from "./TextBuilder.ts";
+import { asOneCell, withGrids } from "./textGrids.ts";
 import { UnitSet } from "./UnitSet.ts";
 
 /**
@@ -14,19 +14,10 @@ export function drawnText(
 ): Pick<Extracted, "text" | "lines" | "grids"> | null {
   // Nearly no text has any of these.
   if (!beginnings.some((beginning) => text.includes(beginning))) return null;
-  const texts = lines.map(({ start, end }) => text.slice(start, end));
-  const out = new TextBuilder();
-  let isFound = false;
-  for (let i = 0; i < texts.length;) {
-    const end = drawingEnd(texts, i);
-    if (end > i) {
-      isFound = true;
-      const drawing = texts.slice(i, end);
-      out.grid(readDrawing(drawing) ?? asOneCell(drawing), (cell) => out.write(cell.text));
-      i = end;
-    } else writeLine(texts[i++]!, out);
-  }
-  return isFound ? out.finish() : null;
+  return withGrids(text, lines, {
+    end: drawingEnd,
+    rows: (texts) => readDrawing(texts) ?? asOneCell(texts),
+  });
 }
 
 const beginnings = ["+--", "+==", "+:-", "──", "━━", "══"];
@@ -46,21 +37,4 @@ function drawingEnd(texts: readonly string[], start: number): number {
     if (bottom.test(line)) end = at + 1;
   }
   return end;
-}
-
-/** A drawing that is no table: it is shown as it is, a line in a cell behind an empty one, and nothing in it is a value. */
-function asOneCell(texts: readonly string[]): DrawnCell[][] {
-  const own = { colspan: 1, rowspan: 1 };
-  return texts.map((text) => [
-    { text: "", ...own },
-    { text: text.trim(), ...own },
-  ]);
-}
-
-function writeLine(line: string, out: TextBuilder): void {
-  const indent = line.search(/\S/);
-  if (indent === -1) return;
-  out.indent(indent);
-  out.write(line.slice(indent));
-  out.endLine();
 }

@@ -1,3 +1,4 @@
+import { asciiDocText } from "./asciiDocText.ts";
 import { csvText } from "./csvText.ts";
 import { decode } from "./decode.ts";
 import type { Line } from "./document.ts";
@@ -7,11 +8,12 @@ import { readerLimits } from "./limits.ts";
 import { extractHtml } from "./readHtml.ts";
 import { UnitRoom } from "./units.ts";
 import { UnitSet } from "./UnitSet.ts";
+import { wikiText } from "./wikiText.ts";
 
 /**
- * Reads text, Markdown included, to the character. Where it holds tables in HTML, as converters of PDF write them, or
- * drawn with characters, these become grids, and the text is what remains without the mark-up; cells between commas
- * are written with tabs between.
+ * Reads text, Markdown included, to the character. Where it holds tables in HTML, as converters of PDF write them, in the
+ * mark-up of wikis or of AsciiDoc, or drawn with characters, these become grids, and the text is what remains without the mark-up; cells
+ * between commas are written with tabs between.
  */
 export function readText(bytes: Uint8Array): Extracted {
   if (bytes.length > readerLimits.text) return moreThan(bytes.length, readerLimits.text);
@@ -24,8 +26,12 @@ export function readText(bytes: Uint8Array): Extracted {
 function extractText(text: string): Pick<Extracted, "text" | "lines" | "grids"> {
   const isMarkedUp = text.includes("<") && /<table[\s>]/i.test(text) && /<td[\s>]/i.test(text);
   if (isMarkedUp) return endingAs(text, extractHtml(text, true));
-  const plain = csvText(text) ?? text;
-  const lines = splitLines(plain);
+  const own = splitLines(text);
+  const marked = wikiText(text, own) ?? asciiDocText(text, own);
+  if (marked) return endingAs(text, marked);
+  const csv = csvText(text);
+  const plain = csv ?? text;
+  const lines = csv === null ? own : splitLines(csv);
   const drawn = drawnText(plain, lines);
   return drawn ? endingAs(text, drawn) : { text: plain, lines, grids: [] };
 }

@@ -1,29 +1,38 @@
-import type { PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
+import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { clipOfPage, clippedBy, clippedTo, cutOff, type ClipState } from "./pdfClip.ts";
 import {
   coverOf,
+  findCovered,
   initialFill,
-  shared,
-  uncovered,
   withinGroup,
   type Cover,
   type FillState,
 } from "./pdfCovers.ts";
-import type { Engine } from "./pdfEngine.ts";
+import type { Engine, OpenPdf } from "./pdfEngine.ts";
 import { turnPage, type Direction, type Glyph, type PageMarks, type Rule } from "./pdfGlyph.ts";
 import { apply, compose, type Matrix } from "./pdfMatrix.ts";
 import { boxOf, filledMarks, rectangleOf, strokedRules, thinRule } from "./pdfPath.ts";
+import { seen, type Hidden } from "./pdfSeen.ts";
 import { initialText, TextCursor, type Font, type FontGlyph, type TextState } from "./pdfText.ts";
 
 /** The graphics state, as far as it moves or covers marks. */
-interface State extends TextState, FillState {
+interface State extends TextState, FillState, ClipState {
   readonly toPage: Matrix;
   /** In user space. */
   readonly lineWidth: number;
   /** Whether text is drawn. */
   readonly isDrawn: boolean;
+  /** Whether what is drawn makes a mask, which tells where something else shows. */
+  readonly isMask: boolean;
 }
 
-const initial = { ...initialText, ...initialFill, lineWidth: 1, isDrawn: true };
+const initial: Omit<State, "toPage" | keyof ClipState> = {
+  ...initialText,
+  ...initialFill,
+  lineWidth: 1,
+  isDrawn: true,
+  isMask: false,
+};
 
 /** What pdfjs made of a page: numbers of operations and their arguments. */
 export interface OperatorList {
@@ -32,15 +41,20 @@ export interface OperatorList {
 }
 
 /** A page's characters and ruling lines, turned so that most of its text runs to the right. */
-export async function readMarks(page: PDFPageProxy, engine: Engine): Promise<PageMarks> {
+export async function readMarks(
+  page: PDFPageProxy,
+  { document, engine }: OpenPdf,
+): Promise<PageMarks> {
   const operators = await page.getOperatorList({ annotationMode: engine.AnnotationMode.ENABLE });
   const isNoted = operators.fnArray.includes(engine.OPS.beginAnnotation);
   const filledIn = isNoted ? await filledInOn(page) : new Set<string>();
+  const isShown = await shownLayers(operators, document, engine);
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const fontOf = (name: string) =>
     page.commonObjs.has(name) ? (page.commonObjs.get(name) as Font) : null;
   const toPage = transform as unknown as Matrix;
-  const marks = followOperators(operators, toPage, engine.OPS, fontOf, filledIn);
+  const paper = { toPage, ...clipOfPage(width, height) };
+  const marks = followOperators(operators, paper, engine.OPS, { fontOf, filledIn, isShown });
   const shown = (x0: number, y0: number, x1: number, y1: number) =>
     x1 >= 0 && y1 >= 0 && x0 <= width && y0 <= height;
   const glyphs = marks.glyphs.filter((g) => shown(g.x0, g.y0, g.x1, g.y1));
@@ -59,6 +73,26 @@ async function filledInOn(page: PDFPageProxy): Promise<Set<string>> {
   return new Set(own.map(({ id }) => id));
 }
 
+/** Tells whether a layer is shown when the file is opened. */
+async function shownLayers(
+  { fnArray, argsArray }: OperatorList,
+  document: PDFDocumentProxy,
+  { OPS }: Engine,
+): Promise<(layer: unknown) => boolean> {
+  const isLayered = fnArray.some(
+    (operation, i) =>
+      operation === OPS.beginMarkedContentProps && isLayer(argsArray[i] as unknown[]),
+  );
+  if (!isLayered) return () => true;
+  const layers = await document.getOptionalContentConfig();
+  return (layer) => layers.isVisible(layer) as boolean;
+}
+
+/** Whether these arguments of a marked content say that it is part of a layer. */
+function isLayer([tag]: readonly unknown[]): boolean {
+  return tag === "OC";
+}
+
 /** The direction of most characters. */
 function mainDirection(glyphs: readonly Glyph[]): Direction {
   const counts = { right: 0, down: 0, left: 0, up: 0 };
@@ -69,33 +103,39 @@ function mainDirection(glyphs: readonly Glyph[]): Direction {
   return counts[sideways] > counts[level] ? sideways : level;
 }
 
-/**
- * Carries out the operations of a page, drawing nothing, and notes where characters and lines come to stand. Of what is
- * laid over it only the annotations named in `filledIn` count.
- */
-export function followOperators(
+/** What the operations of a page refer to. */
+interface Referred {
+  readonly fontOf: (name: string) => Font | null;
+  /** Of what is laid over the page, the annotations that count. */
+  readonly filledIn: ReadonlySet<string>;
+  readonly isShown: (layer: unknown) => boolean;
+}
+
+/** Carries out the operations of a page, drawing nothing, and notes where characters and lines come to stand. */
+function followOperators(
   { fnArray, argsArray }: OperatorList,
-  toPage: Matrix,
+  paper: ClipState & Pick<State, "toPage">,
   ops: Engine["OPS"],
-  fontOf: (name: string) => Font | null,
-  filledIn: ReadonlySet<string>,
+  { fontOf, filledIn, isShown }: Referred,
 ): Pick<PageMarks, "glyphs" | "rules" | "areas"> {
   const glyphs: Glyph[] = [];
   const rules: Rule[] = [];
   const areas: Rule[] = [];
   const covers: Cover[] = [];
+  const hidden = new Map<Glyph, Hidden>();
   /** The operations whose text is not drawn: that of a scanned page lies below or above its picture. */
   const undrawn = new Set<number>();
-  /** Of the marked contents that are open, whether each is a layer, which may not be shown. */
-  const layers: boolean[] = [];
+  /** Of the marked contents that are open, whether each is shown. */
+  const contents: boolean[] = [];
   let isClip = false;
   const cursor = new TextCursor();
   const stack: State[] = [];
-  let state: State = { ...initial, toPage };
+  let state: State = { ...initial, ...paper };
 
   const restore = () => {
     state = stack.pop() ?? state;
   };
+  const isOnPage = () => !state.isMask && !contents.includes(false);
   const strokes = new Set([ops.stroke, ops.closeStroke]);
   const fills = new Set([ops.fill, ops.eoFill]);
   const both = new Set([
@@ -122,8 +162,8 @@ export function followOperators(
         const [id, rect, place, own] = args as [string, number[], number[], number[]];
         if (filledIn.has(id)) {
           stack.push(state);
-          const onPage = compose(compose(toPage, place), own);
-          state = { ...initial, toPage: onPage, clip: clipOf(initial, rect, toPage) };
+          const onPage = compose(compose(paper.toPage, place), own);
+          state = { ...initial, ...paper, ...clippedTo(paper, rect, paper.toPage), toPage: onPage };
         } else i = Math.max(i, fnArray.indexOf(ops.endAnnotation, i));
         break;
       }
@@ -133,14 +173,14 @@ export function followOperators(
       case ops.paintFormXObjectBegin:
         stack.push(state);
         if (args[0]) state = { ...state, toPage: compose(state.toPage, args[0] as number[]) };
-        state = { ...state, clip: clipOf(state, args[1] as number[] | null, state.toPage) };
+        state = { ...state, ...clippedTo(state, args[1] as number[] | null, state.toPage) };
         break;
       case ops.beginGroup: {
         stack.push(state);
         const { matrix, bbox, smask } = args[0] as GroupOptions;
-        const clip = clipOf(state, bbox, matrix ? compose(state.toPage, matrix) : state.toPage);
-        state = { ...state, ...withinGroup(state), clip };
-        if (smask) state = { ...state, isSolid: false };
+        const inGroup = matrix ? compose(state.toPage, matrix) : state.toPage;
+        state = { ...state, ...withinGroup(state), ...clippedTo(state, bbox, inGroup) };
+        if (smask) state = { ...state, isSolid: false, isMask: true };
         break;
       }
       case ops.setFillRGBColor:
@@ -156,10 +196,10 @@ export function followOperators(
         break;
       case ops.beginMarkedContent:
       case ops.beginMarkedContentProps:
-        layers.push(args[0] === "OC");
+        contents.push(!isLayer(args) || isShown(args[1]));
         break;
       case ops.endMarkedContent:
-        layers.pop();
+        contents.pop();
         break;
       case ops.setTextRenderingMode:
         state = { ...state, isDrawn: number !== 3 && number !== 7 };
@@ -206,26 +246,33 @@ export function followOperators(
         break;
       case ops.showText: {
         const items = args[0] as (FontGlyph | number)[];
+        const shown = cursor.show(items, state, state.toPage, i);
+        if (!isOnPage()) break;
         if (!state.isDrawn) undrawn.add(i);
-        for (const glyph of cursor.show(items, state, state.toPage, i)) glyphs.push(glyph);
+        for (const glyph of shown) {
+          glyphs.push(glyph);
+          const cut = state.isDrawn ? cutOff(glyph, state) : null;
+          if (cut) hidden.set(glyph, cut);
+        }
         break;
       }
       case ops.constructPath: {
         const data = (args[1] as (ArrayLike<number> | null)[])[0] ?? [];
-        if (strokes.has(number) || both.has(number)) {
+        const isInk = isOnPage();
+        if (isInk && (strokes.has(number) || both.has(number))) {
           const width = state.lineWidth * scaleOf(state.toPage);
           rules.push(...strokedRules(data, state.toPage, width));
         }
-        if (fills.has(number)) {
+        if (isInk && fills.has(number)) {
           const marks = filledMarks(data, state.toPage);
           rules.push(...marks.rules);
           areas.push(...marks.areas);
         }
-        const isFilled = fills.has(number) || both.has(number);
-        const box = isClip || isFilled ? rectangleOf(data, state.toPage) : null;
-        const cover = isFilled && box && !layers.includes(true) ? coverOf(box, state, i) : null;
+        const isFilled = isInk && (fills.has(number) || both.has(number));
+        const box = isFilled ? rectangleOf(data, state.toPage) : null;
+        const cover = box ? coverOf(box, state, i) : null;
         if (cover) covers.push(cover);
-        if (isClip) state = { ...state, clip: box ? shared(state.clip, box) : nothing };
+        if (isClip) state = { ...state, ...clippedBy(state, data, state.toPage) };
         isClip = false;
         break;
       }
@@ -234,13 +281,16 @@ export function followOperators(
       case ops.paintInlineImageXObject:
       case ops.paintImageMaskXObject:
       case ops.paintSolidColorImageMask: {
+        if (!isOnPage()) break;
         const corners = [apply(state.toPage, 0, 0), apply(state.toPage, 1, 1)];
         const line = thinRule(boxOf(corners));
         if (line) rules.push(line);
       }
     }
   }
-  return { glyphs: uncovered(glyphs, covers, undrawn), rules, areas };
+  const drawn = undrawn.size > 0 ? glyphs.filter(({ run }) => !undrawn.has(run)) : glyphs;
+  findCovered(drawn, covers, hidden);
+  return { glyphs: seen(glyphs, hidden), rules, areas };
 }
 
 /** What pdfjs says of a group: where it is drawn, and whether it is the mask of others. */
@@ -248,15 +298,6 @@ interface GroupOptions {
   readonly matrix: number[] | null;
   readonly bbox: number[] | null;
   readonly smask?: unknown;
-}
-
-/** Within a clip of any other shape than a rectangle, nothing is taken to cover what is below. */
-const nothing: Rule = { x0: 0, y0: 0, x1: 0, y1: 0 };
-
-function clipOf({ clip }: FillState, bounds: number[] | null, toPage: Matrix): Rule {
-  if (!bounds) return clip;
-  const [x0, y0, x1, y1] = bounds as [number, number, number, number];
-  return shared(clip, boxOf([apply(toPage, x0, y0), apply(toPage, x1, y1)]));
 }
 
 function scaleOf([a, b, c, d]: Matrix): number {

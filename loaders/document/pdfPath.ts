@@ -63,6 +63,20 @@ export function rectangleOf(data: ArrayLike<number>, toPage: Matrix): Rule | nul
   return shape && others.length === 0 && isRectangle(shape) ? boxOf(shape.points) : null;
 }
 
+/** The box around a path, with the points towards which its curves bend: no part of it lies outside. */
+export function boxAround(data: ArrayLike<number>, toPage: Matrix): Rule {
+  const points: Point[] = [];
+  for (let i = 0; i < data.length;) {
+    const operation = data[i++]!;
+    if (operation === closePath) continue;
+    const count = pointCounts[operation];
+    if (count === undefined) break;
+    for (const end = i + 2 * count; i < end; i += 2)
+      points.push(apply(toPage, data[i]!, data[i + 1]!));
+  }
+  return boxOf(points);
+}
+
 /** Numbers of a path that moves, draws four lines, ends and moves on. */
 const longestRectangle = 19;
 

@@ -48,7 +48,7 @@ async function readPages(bytes: Uint8Array): Promise<Extracted> {
       if (numPages > readerLimits.pages)
         throw new LimitError(`${numPages} pages, of at most ${readerLimits.pages}`);
       for (let number = first; number < first + pagesAtOnce && number <= numPages; number++) {
-        const read = await readOne(document, number, engine);
+        const read = await readOne({ document, engine }, number);
         if ("problem" in read) {
           problems.push(read.problem);
           continue;
@@ -80,13 +80,12 @@ async function readPages(bytes: Uint8Array): Promise<Extracted> {
 
 /** One page, and whether it has no text; or why it cannot be read. */
 async function readOne(
-  document: PDFDocumentProxy,
+  pdf: OpenPdf,
   number: number,
-  engine: OpenPdf["engine"],
 ): Promise<{ page: PageContent; isEmpty: boolean } | { problem: Problem }> {
   try {
-    const page = await document.getPage(number);
-    const marks = await readMarks(page, engine);
+    const page = await pdf.document.getPage(number);
+    const marks = await readMarks(page, pdf);
     const isEmpty = marks.glyphs.every(({ text }) => text === " ");
     const read = { page: readPage(marks), isEmpty };
     page.cleanup();

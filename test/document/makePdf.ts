@@ -1,6 +1,7 @@
 /**
- * A page of a PDF made by hand: its content stream, with the base font Helvetica as /F, as /W with full-width digits, and two
- * graphics states: /Half lets half of what is below show, /Dark mixes with it.
+ * A page of a PDF made by hand: its content stream, with the base font Helvetica as /F, as /W with full-width digits, three
+ * graphics states: /Half lets half of what is below show, /Dark mixes with it, /Masked shows where the form is bright; and
+ * two layers: /On and /Off.
  */
 export interface HandPage {
   readonly content: string;
@@ -8,6 +9,8 @@ export interface HandPage {
   readonly rotate?: number;
   /** Content of a form that the page may draw as /X. */
   readonly form?: string;
+  /** Whether the form is mixed with what is below it as one. */
+  readonly isGroup?: boolean;
   /** What is laid over the page, each on a square of 50 points from its place on. */
   readonly annotations?: readonly HandAnnotation[];
 }
@@ -24,12 +27,15 @@ export function makePdf(pages: readonly HandPage[]): Uint8Array {
   const objects: string[] = [];
   const add = (body: string) => objects.push(body);
   const laid: string[] = [];
-  const kids = pages.map((_, i) => `${4 + 3 * i} 0 R`).join(" ");
-  add("<< /Type /Catalog /Pages 2 0 R >>");
+  const kids = pages.map((_, i) => `${6 + 3 * i} 0 R`).join(" ");
+  add(
+    "<< /Type /Catalog /Pages 2 0 R /OCProperties << /OCGs [4 0 R 5 0 R] /D << /OFF [5 0 R] >> >> >>",
+  );
   add(`<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`);
   add(`<< ${helvetica} /Encoding /WinAnsiEncoding >>`);
-  pages.forEach(({ content, rotate = 0, form = "", annotations = [] }, i) => {
-    const [body, drawn] = [5 + 3 * i, 6 + 3 * i];
+  for (const name of ["on", "off"]) add(`<< /Type /OCG /Name (${name}) >>`);
+  pages.forEach(({ content, rotate = 0, form = "", isGroup = false, annotations = [] }, i) => {
+    const [body, drawn] = [7 + 3 * i, 8 + 3 * i];
     const notes = annotations.map(({ subtype, x, y, content: shown }) => {
       laid.push(
         stream(
@@ -37,7 +43,7 @@ export function makePdf(pages: readonly HandPage[]): Uint8Array {
           shown,
         ),
       );
-      const appearance = 3 + 3 * pages.length + laid.length;
+      const appearance = 5 + 3 * pages.length + laid.length;
       return (
         `<< /Type /Annot /Subtype /${subtype} /FT /Tx /T (f${laid.length}) /F 4 /Rect [${x} ${y} ${x + 50} ${y + 50}] ` +
         `/AP << /N ${appearance} 0 R >> >>`
@@ -46,10 +52,13 @@ export function makePdf(pages: readonly HandPage[]): Uint8Array {
     add(
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] /Rotate ${rotate} /Annots [${notes.join(" ")}] /Contents ${body} 0 R ` +
         `/Resources << /Font << /F 3 0 R /W << ${fullWidth} >> >> /XObject << /X ${drawn} 0 R >> ` +
-        "/ExtGState << /Half << /ca 0.5 >> /Dark << /BM /Multiply >> >> >> >>",
+        "/Properties << /On 4 0 R /Off 5 0 R >> " +
+        "/ExtGState << /Half << /ca 0.5 >> /Dark << /BM /Multiply >> " +
+        `/Masked << /SMask << /S /Luminosity /G ${drawn} 0 R >> >> >> >> >>`,
     );
     add(stream("", content));
-    add(stream("/Type /XObject /Subtype /Form /BBox [0 0 200 200]", form));
+    const group = isGroup ? " /Group << /S /Transparency >>" : "";
+    add(stream(`/Type /XObject /Subtype /Form /BBox [0 0 200 200]${group}`, form));
   });
   objects.push(...laid);
   let text = "%PDF-1.4\n";

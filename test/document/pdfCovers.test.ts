@@ -20,6 +20,7 @@ const anew = `0 g\n${say(50, 100, "6")}`;
 test.each([
   ["is not read, what is typed onto it is", old + cover + anew, "6"],
   ["is not read, though nothing is typed onto it", say(20, 100, "a") + old + cover, "a"],
+  ["by an area of a layer is not read", `${old}/OC /On BDC\n${cover}EMC\n${anew}`, "6"],
   ["is not read in a frame drawn at once", old + white + "49 98 20 11 re B\n" + anew, "6"],
   [
     "and within the shown part of a fill is not read",
@@ -37,7 +38,7 @@ test.each([
   ["that is clipped to another place", `${old}q 100 10 20 20 re W n\n${cover}Q\n`],
   ["of which nothing is shown", `${old}q 100 10 20 20 re W n 10 10 20 20 re W n\n${cover}Q\n`],
   ["that is clipped to another shape", `${old}q 0 0 m 200 0 l 0 20 l h W n\n${cover}Q\n`],
-  ["of a layer", `${old}/OC /Layer BDC\n${cover}EMC\n`],
+  ["of a layer that is switched off", `${old}/OC /Off BDC\n${cover}EMC\n`],
   ["that is a frame", `${old}40 90 60 30 re 49 98 20 11 re f*\n`],
   ["that ends beside it", old + white + fill(67, 98, 20, 11)],
   ["that begins below it, or cuts but the edge of its place", old + white + fill(40, 88, 60, 12)],

@@ -7,22 +7,27 @@ import { inkOf, isEmpty, isWithin, shared, type Hidden } from "./pdfSeen.ts";
 export interface Cover extends Rule {
   /** Counts the drawing operations of the page, as that of glyphs does. */
   readonly run: number;
+  /** As #rrggbb. */
+  readonly colour: string;
 }
 
 /** The part of the graphics state that tells whether what is filled covers what was drawn before. */
 export interface FillState {
-  /** Whether the colour is one, not a pattern. */
-  readonly isPlain: boolean;
-  /** Whether it is not mixed with what is below it: by its alpha, by its blend mode, by a mask, or by that of a group. */
+  /** The colour, as #rrggbb; null for a pattern. */
+  readonly fill: string | null;
+  /** How much it hides of what is below it, and how much the groups do that it is drawn in. */
   readonly alpha: number;
+  readonly groupAlpha: number;
+  /** Whether it is not mixed with what is below it: by its blend mode, by a mask, or by that of a group. */
   readonly isNormal: boolean;
   readonly isUnmasked: boolean;
   readonly isSolid: boolean;
 }
 
 export const initialFill: FillState = {
-  isPlain: true,
+  fill: "#000000",
   alpha: 1,
+  groupAlpha: 1,
   isNormal: true,
   isUnmasked: true,
   isSolid: true,
@@ -35,14 +40,16 @@ function isOpaque({ alpha, isNormal, isUnmasked, isSolid }: FillState): boolean 
 
 /** The state within a group, which is mixed as a whole. */
 export function withinGroup(state: FillState): Partial<FillState> {
-  return { alpha: 1, isNormal: true, isUnmasked: true, isSolid: isOpaque(state) };
+  const groupAlpha = state.groupAlpha * state.alpha;
+  return { alpha: 1, groupAlpha, isNormal: true, isUnmasked: true, isSolid: isOpaque(state) };
 }
 
 /** What a filled rectangle covers; null for nothing. A line covers nothing. */
 export function coverOf(area: Rule, state: FillState & ClipState, run: number): Cover | null {
-  if (!state.isPlain || !isOpaque(state)) return null;
+  const { fill: colour } = state;
+  if (colour === null || !isOpaque(state)) return null;
   const shown = shared(area, state.clip);
-  return isThick(shown) ? { ...shown, run } : null;
+  return isThick(shown) ? { ...shown, run, colour } : null;
 }
 
 /** Adds the characters that areas filled later cover to those that are hidden. */

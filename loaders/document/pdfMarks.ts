@@ -1,36 +1,35 @@
 import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { clipOfPage, clippedBy, clippedTo, cutOff, type ClipState } from "./pdfClip.ts";
-import {
-  coverOf,
-  findCovered,
-  initialFill,
-  withinGroup,
-  type Cover,
-  type FillState,
-} from "./pdfCovers.ts";
+import { coverOf, findCovered, withinGroup, type Cover } from "./pdfCovers.ts";
 import type { Engine, OpenPdf } from "./pdfEngine.ts";
 import { turnPage, type Direction, type Glyph, type PageMarks, type Rule } from "./pdfGlyph.ts";
+import {
+  findFaded,
+  initialInk,
+  inkNow,
+  shapeOf,
+  type Ink,
+  type InkState,
+  type Shape,
+} from "./pdfInk.ts";
 import { apply, compose, type Matrix } from "./pdfMatrix.ts";
-import { boxOf, filledMarks, rectangleOf, strokedRules, thinRule } from "./pdfPath.ts";
+import { boxOf, filledMarks, isBroad, rectangleOf, strokedRules, thinRule } from "./pdfPath.ts";
 import { seen, type Hidden } from "./pdfSeen.ts";
 import { initialText, TextCursor, type Font, type FontGlyph, type TextState } from "./pdfText.ts";
 
 /** The graphics state, as far as it moves or covers marks. */
-interface State extends TextState, FillState, ClipState {
+interface State extends TextState, InkState, ClipState {
   readonly toPage: Matrix;
   /** In user space. */
   readonly lineWidth: number;
-  /** Whether text is drawn. */
-  readonly isDrawn: boolean;
   /** Whether what is drawn makes a mask, which tells where something else shows. */
   readonly isMask: boolean;
 }
 
 const initial: Omit<State, "toPage" | keyof ClipState> = {
   ...initialText,
-  ...initialFill,
+  ...initialInk,
   lineWidth: 1,
-  isDrawn: true,
   isMask: false,
 };
 
@@ -123,11 +122,15 @@ function followOperators(
   const areas: Rule[] = [];
   const covers: Cover[] = [];
   const hidden = new Map<Glyph, Hidden>();
-  /** The operations whose text is not drawn: that of a scanned page lies below or above its picture. */
-  const undrawn = new Set<number>();
+  /** Of the operations that paint text, what they do it with. Other text is that of a scanned page, which is not drawn. */
+  const inks = new Map<number, Ink>();
+  const shapes: Shape[] = [];
+  const pictures: Rule[] = [];
   /** Of the marked contents that are open, whether each is shown. */
   const contents: boolean[] = [];
   let isClip = false;
+  /** Whether nothing is painted since the state was saved: what stands there may be a picture, which is not decoded. */
+  let isBlank = false;
   const cursor = new TextCursor();
   const stack: State[] = [];
   let state: State = { ...initial, ...paper };
@@ -151,8 +154,13 @@ function followOperators(
     switch (fnArray[i]!) {
       case ops.save:
         stack.push(state);
+        isBlank = true;
         break;
       case ops.restore:
+        if (isBlank) pictures.push(pictureAt(state));
+        isBlank = false;
+        restore();
+        break;
       case ops.paintFormXObjectEnd:
       case ops.endGroup:
       case ops.endAnnotation:
@@ -172,23 +180,33 @@ function followOperators(
         break;
       case ops.paintFormXObjectBegin:
         stack.push(state);
+        isBlank = false;
         if (args[0]) state = { ...state, toPage: compose(state.toPage, args[0] as number[]) };
         state = { ...state, ...clippedTo(state, args[1] as number[] | null, state.toPage) };
         break;
       case ops.beginGroup: {
         stack.push(state);
+        isBlank = false;
         const { matrix, bbox, smask } = args[0] as GroupOptions;
         const inGroup = matrix ? compose(state.toPage, matrix) : state.toPage;
-        state = { ...state, ...withinGroup(state), ...clippedTo(state, bbox, inGroup) };
+        const own = { ...withinGroup(state), strokeAlpha: 1 };
+        state = { ...state, ...own, ...clippedTo(state, bbox, inGroup) };
         if (smask) state = { ...state, isSolid: false, isMask: true };
         break;
       }
       case ops.setFillRGBColor:
-        state = { ...state, isPlain: true };
+        state = { ...state, fill: args[0] as string };
         break;
       case ops.setFillColorN:
       case ops.setFillTransparent:
-        state = { ...state, isPlain: false };
+        state = { ...state, fill: null };
+        break;
+      case ops.setStrokeRGBColor:
+        state = { ...state, stroke: args[0] as string };
+        break;
+      case ops.setStrokeColorN:
+      case ops.setStrokeTransparent:
+        state = { ...state, stroke: null };
         break;
       case ops.clip:
       case ops.eoClip:
@@ -202,7 +220,7 @@ function followOperators(
         contents.pop();
         break;
       case ops.setTextRenderingMode:
-        state = { ...state, isDrawn: number !== 3 && number !== 7 };
+        state = { ...state, mode: number };
         break;
       case ops.setLineWidth:
         state = { ...state, lineWidth: number };
@@ -245,13 +263,15 @@ function followOperators(
         cursor.move(0, -state.leading);
         break;
       case ops.showText: {
+        isBlank = false;
         const items = args[0] as (FontGlyph | number)[];
         const shown = cursor.show(items, state, state.toPage, i);
         if (!isOnPage()) break;
-        if (!state.isDrawn) undrawn.add(i);
+        const ink = inkNow(state);
+        if (ink) inks.set(i, ink);
         for (const glyph of shown) {
           glyphs.push(glyph);
-          const cut = state.isDrawn ? cutOff(glyph, state) : null;
+          const cut = ink && cutOff(glyph, state);
           if (cut) hidden.set(glyph, cut);
         }
         break;
@@ -259,9 +279,11 @@ function followOperators(
       case ops.constructPath: {
         const data = (args[1] as (ArrayLike<number> | null)[])[0] ?? [];
         const isInk = isOnPage();
+        if (number !== ops.endPath) isBlank = false;
         if (isInk && (strokes.has(number) || both.has(number))) {
           const width = state.lineWidth * scaleOf(state.toPage);
           rules.push(...strokedRules(data, state.toPage, width));
+          if (isBroad(width)) shapes.push(shapeOf(data, state, i, width / 2));
         }
         if (isInk && fills.has(number)) {
           const marks = filledMarks(data, state.toPage);
@@ -272,6 +294,7 @@ function followOperators(
         const box = isFilled ? rectangleOf(data, state.toPage) : null;
         const cover = box ? coverOf(box, state, i) : null;
         if (cover) covers.push(cover);
+        else if (isFilled) shapes.push(shapeOf(data, state, i));
         if (isClip) state = { ...state, ...clippedBy(state, data, state.toPage) };
         isClip = false;
         break;
@@ -281,14 +304,29 @@ function followOperators(
       case ops.paintInlineImageXObject:
       case ops.paintImageMaskXObject:
       case ops.paintSolidColorImageMask: {
+        isBlank = false;
         if (!isOnPage()) break;
-        const corners = [apply(state.toPage, 0, 0), apply(state.toPage, 1, 1)];
-        const line = thinRule(boxOf(corners));
+        const picture = pictureAt(state);
+        const line = thinRule(picture);
         if (line) rules.push(line);
+        else pictures.push(picture);
+        break;
       }
+      // Pictures at many places.
+      case ops.paintImageXObjectRepeat:
+      case ops.paintImageMaskXObjectRepeat:
+      case ops.paintInlineImageXObjectGroup:
+      case ops.paintImageMaskXObjectGroup:
+        isBlank = false;
+        if (isOnPage()) pictures.push(state.bounds);
+        break;
+      case ops.shadingFill:
+        isBlank = false;
+        if (isOnPage()) shapes.push({ ...state.bounds, run: i });
     }
   }
-  const drawn = undrawn.size > 0 ? glyphs.filter(({ run }) => !undrawn.has(run)) : glyphs;
+  const drawn = glyphs.filter(({ run }) => inks.has(run));
+  findFaded(drawn, inks, { covers, shapes, pictures }, hidden);
   findCovered(drawn, covers, hidden);
   return { glyphs: seen(glyphs, hidden), rules, areas };
 }
@@ -298,6 +336,12 @@ interface GroupOptions {
   readonly matrix: number[] | null;
   readonly bbox: number[] | null;
   readonly smask?: unknown;
+}
+
+/** Where a picture stands that is painted now: the unit square is its place. */
+function pictureAt({ toPage }: State): Rule {
+  const corners = [0, 1].flatMap((x) => [apply(toPage, x, 0), apply(toPage, x, 1)]);
+  return boxOf(corners);
 }
 
 function scaleOf([a, b, c, d]: Matrix): number {
@@ -313,6 +357,7 @@ function extended(
   for (const [key, value] of entries) {
     if (key === "LW") set.lineWidth = value as number;
     if (key === "ca") set.alpha = value as number;
+    if (key === "CA") set.strokeAlpha = value as number;
     if (key === "BM") set.isNormal = value === "source-over";
     if (key === "SMask") set.isUnmasked = value === false;
     if (key === "Font") {

@@ -18,7 +18,7 @@ interface SubPath {
 
 /** Ruling lines of a stroked path: its straight segments along an axis. `width` is the line's, in points on the page. */
 export function strokedRules(data: ArrayLike<number>, toPage: Matrix, width: number): Rule[] {
-  if (width > thickestRule) return [];
+  if (isBroad(width)) return [];
   return subPaths(data, toPage).flatMap(({ points, closed, curved }) => {
     // Rounded corners join straight sides.
     const ends = closed && points.length > 2 ? [...points, points[0]!] : points;
@@ -79,6 +79,11 @@ export function boxAround(data: ArrayLike<number>, toPage: Matrix): Rule {
 
 /** Numbers of a path that moves, draws four lines, ends and moves on. */
 const longestRectangle = 19;
+
+/** Whether lines of this width are none that rule a table. */
+export function isBroad(width: number): boolean {
+  return width > thickestRule;
+}
 
 export function isThick({ x0, y0, x1, y1 }: Rule): boolean {
   return Math.min(x1 - x0, y1 - y0) > thickestRule;

@@ -79,3 +79,50 @@ test("a form shows what is within its box alone", async () => {
   const form = say(220, 100, "7") + say(10, 100, "3");
   expect(await read("q 0.5 0 0 0.5 0 0 cm /X Do Q\n", { form })).toBe("3");
 });
+
+/** A picture of 5 by 4 points of grey. */
+const picture = `BI /W 5 /H 4 /BPC 8 /CS /G ID ${"y".repeat(20)} EI`;
+const white = "1 g\n";
+const black = "0 g\n";
+const area = "40 90 60 30 re f\n";
+/** Something else on the page, in black. */
+const seven = black + other;
+
+test.each([
+  ["in white on the page", white + number + seven],
+  ["in nearly white", `0.97 1 0.95 rg\n${number}${seven}`],
+  ["in white on a white area", `0.2 g\n${area}${white}${area}${number}${seven}`],
+  ["in the colour of its cell", `0 0 0.5 rg\n${area}${number}${seven}`],
+  ["with white outlines", `2 Tr 1 G ${white}${number}0 Tr\n${seven}`],
+  ["with nothing but white outlines", `1 Tr 1 G\n${number}0 Tr\n${other}`],
+  ["so that all below it shows", `q /None gs\n${number}Q\n${other}`],
+])("a number drawn %s is not read", async (_, content) => {
+  expect(await read(content)).toBe("7");
+});
+
+test("a number in a group that lets all below it show is not read", async () => {
+  const content = `q /None gs /X Do Q\n${other}`;
+  expect(await read(content, { form: number, isGroup: true })).toBe("7");
+});
+
+test.each([
+  ["in white on a coloured area", `0 0 0.5 rg\n${area}${white}${number}`],
+  [
+    "in white on an area of another shape",
+    "40 90 m 100 90 l 100 125 l 30 120 l f\n" + white + number,
+  ],
+  ["in white on what is half coloured", `q /Half gs ${area}Q\n${white}${number}`],
+  [
+    "in white on strips",
+    Array.from({ length: 30 }, (_, i) => `40 ${90 + i} 60 1 re f\n`).join("") + white + number,
+  ],
+  ["in white on a broad line", `20 w 40 104 m 100 104 l S\n${white}${number}`],
+  ["in white on a picture", `q 60 0 0 30 40 90 cm ${picture} Q\n${white}${number}`],
+  ["in white below a picture", `${white}${number}q 60 0 0 30 40 90 cm ${picture} Q\n`],
+  ["in white partly on a coloured area", `0 0 0.5 rg\n50 90 60 15 re f\n${white}${number}`],
+  ["in white with black outlines", `2 Tr ${white}${number}`],
+  ["in grey", `0.8 g\n${number}`],
+  ["so that half of what is below it shows", `q /Half gs\n${number}Q\n`],
+])("a number drawn %s is read", async (_, content) => {
+  expect(await read(content)).toBe("625");
+});

@@ -1,5 +1,6 @@
 import type { ClipState } from "./pdfClip.ts";
 import type { Glyph, Rule } from "./pdfGlyph.ts";
+import type { Heights } from "./pdfHeights.ts";
 import { isThick } from "./pdfPath.ts";
 import { inkOf, isEmpty, isWithin, shared, type Hidden } from "./pdfSeen.ts";
 
@@ -54,49 +55,27 @@ export function coverOf(area: Rule, state: FillState & ClipState, run: number): 
 
 /** Adds the characters that areas filled later cover to those that are hidden. */
 export function findCovered(
-  glyphs: readonly Glyph[],
+  heights: Heights,
   covers: readonly Cover[],
   hidden: Map<Glyph, Hidden>,
 ): void {
-  const first = glyphs[0]?.run ?? Infinity;
-  const later = covers.filter(({ run }) => run > first).toReversed();
+  const later = covers.filter(({ run }) => run > heights.firstRun).toReversed();
   if (later.length === 0) return;
-  const sorted = glyphs.toSorted((a, b) => middleOf(a) - middleOf(b));
-  const middles = Float64Array.from(sorted, middleOf);
-  const reach = sorted.reduce((most, { y0, y1 }) => Math.max(most, (y1 - y0) / 2), 0);
   let largest = later[0]!;
   for (const cover of later) {
     // What lies under a later and larger area has been looked at.
     if (cover !== largest && isWithin(cover, largest)) continue;
     if (areaOf(cover) > areaOf(largest)) largest = cover;
-    for (let i = firstFrom(middles, cover.y0 - reach); i < sorted.length; i++) {
-      if (middles[i]! > cover.y1 + reach) break;
-      const glyph = sorted[i]!;
-      if (glyph.run > cover.run || hidden.get(glyph)?.isWhole) continue;
+    heights.visit(cover, (glyph) => {
+      if (glyph.run > cover.run || hidden.get(glyph)?.isWhole) return;
       const covered = under(glyph, cover);
       if (covered) hidden.set(glyph, covered);
-    }
+    });
   }
 }
 
 function areaOf({ x0, y0, x1, y1 }: Rule): number {
   return (x1 - x0) * (y1 - y0);
-}
-
-/** Where the first number from `least` on stands in an ascending list. */
-function firstFrom(sorted: Float64Array, least: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function middleOf({ y0, y1 }: Glyph): number {
-  return (y0 + y1) / 2;
 }
 
 function under(glyph: Glyph, cover: Cover): Hidden | null {

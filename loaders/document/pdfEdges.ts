@@ -34,7 +34,7 @@ const doubled = 3.5;
 const exact = 1;
 
 /** Pages with more lines than this are drawings, in which no table is looked for. */
-const mostEdges = 5000;
+export const mostEdges = 5000;
 
 /** The ruling lines of a page as few long edges: those drawn in pieces or several times are joined. */
 export function findEdges(rules: readonly Rule[]): Edges {

@@ -12,9 +12,11 @@ import {
   type InkState,
   type Shape,
 } from "./pdfInk.ts";
+import { Heights } from "./pdfHeights.ts";
 import { apply, compose, type Matrix } from "./pdfMatrix.ts";
 import { boxOf, filledMarks, isBroad, rectangleOf, strokedRules, thinRule } from "./pdfPath.ts";
 import { seen, type Hidden } from "./pdfSeen.ts";
+import { findStruck } from "./pdfStrikes.ts";
 import { initialText, TextCursor, type Font, type FontGlyph, type TextState } from "./pdfText.ts";
 
 /** The graphics state, as far as it moves or covers marks. */
@@ -63,14 +65,16 @@ export async function readMarks(
 }
 
 /**
- * What is laid over a page as part of its text: fields of a form, and text written onto it. Other annotations are notes,
- * links and stamps.
+ * What is laid over a page as part of its text: fields of a form, text written onto it, and lines that strike it out.
+ * Other annotations are notes, links and stamps.
  */
 async function filledInOn(page: PDFPageProxy): Promise<Set<string>> {
   const annotations = (await page.getAnnotations()) as { id: string; subtype: string }[];
-  const own = annotations.filter(({ subtype }) => subtype === "Widget" || subtype === "FreeText");
+  const own = annotations.filter(({ subtype }) => ofText.has(subtype));
   return new Set(own.map(({ id }) => id));
 }
+
+const ofText = new Set(["Widget", "FreeText", "StrikeOut"]);
 
 /** Tells whether a layer is shown when the file is opened. */
 async function shownLayers(
@@ -326,9 +330,11 @@ function followOperators(
     }
   }
   const drawn = glyphs.filter(({ run }) => inks.has(run));
+  const heights = new Heights(drawn);
   findFaded(drawn, inks, { covers, shapes, pictures }, hidden);
-  findCovered(drawn, covers, hidden);
-  return { glyphs: seen(glyphs, hidden), rules, areas };
+  findCovered(heights, covers, hidden);
+  const ruling = findStruck(rules, heights, hidden);
+  return { glyphs: seen(glyphs, hidden), rules: ruling, areas };
 }
 
 /** What pdfjs says of a group: where it is drawn, and whether it is the mask of others. */

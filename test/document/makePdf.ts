@@ -16,7 +16,7 @@ export interface HandPage {
 }
 
 export interface HandAnnotation {
-  readonly subtype: "Widget" | "FreeText" | "Stamp";
+  readonly subtype: "Widget" | "FreeText" | "Stamp" | "StrikeOut";
   readonly x: number;
   readonly y: number;
   readonly content: string;
@@ -46,6 +46,7 @@ export function makePdf(pages: readonly HandPage[]): Uint8Array {
       const appearance = 5 + 3 * pages.length + laid.length;
       return (
         `<< /Type /Annot /Subtype /${subtype} /FT /Tx /T (f${laid.length}) /F 4 /Rect [${x} ${y} ${x + 50} ${y + 50}] ` +
+        `/QuadPoints [${x} ${y + 50} ${x + 50} ${y + 50} ${x} ${y} ${x + 50} ${y}] ` +
         `/AP << /N ${appearance} 0 R >> >>`
       );
     });

@@ -114,6 +114,11 @@ function isOn(glyph: Glyph, ground: Rule): boolean {
   return !isEmpty(shared(inkOf(glyph), ground));
 }
 
+/** Whether a colour is not told from that of paper. */
+export function isPaper(colour: string): boolean {
+  return isSame(colour, paper);
+}
+
 function isSame(a: string | null, b: string): boolean {
   if (a === null || a === b) return a !== null;
   const [first, second] = [a, b].map((colour) => Number.parseInt(colour.slice(1), 16));

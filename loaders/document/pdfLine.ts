@@ -39,7 +39,8 @@ export function glyphLines(glyphs: readonly Glyph[]): GlyphLine[] {
 }
 
 function lineOf(group: readonly Glyph[]): GlyphLine | null {
-  const glyphs = withoutCopies(group.toSorted((a, b) => a.x0 - b.x0 || a.run - b.run));
+  const sorted = group.toSorted((a, b) => a.x0 - b.x0 || a.run - b.run);
+  const glyphs = overprinted(withoutCopies(sorted));
   const printed = glyphs.filter(({ text }) => text !== " ");
   if (printed.length === 0) return null;
   const first = printed[0]!;
@@ -69,6 +70,32 @@ function withoutCopies(glyphs: readonly Glyph[]): Glyph[] {
     if (!copy) kept.push(glyph);
   }
   return kept;
+}
+
+/** Characters that share more than this of the narrower one's width are printed one over the other. */
+const sharedWidth = 0.5;
+
+/** The characters of a line, its digits not told where another character is printed over them. */
+function overprinted(glyphs: Glyph[]): Glyph[] {
+  let last: { readonly glyph: Glyph; readonly at: number } | null = null;
+  for (const [at, glyph] of glyphs.entries()) {
+    if (!/[\p{L}\p{N}]/u.test(glyph.text)) continue;
+    if (last && isOver(last.glyph, glyph)) {
+      glyphs[last.at] = untold(last.glyph);
+      glyphs[at] = untold(glyph);
+    }
+    if (!last || glyph.x1 > last.glyph.x1) last = { glyph, at };
+  }
+  return glyphs;
+}
+
+function isOver(left: Glyph, right: Glyph): boolean {
+  const width = Math.min(left.x1 - left.x0, right.x1 - right.x0);
+  return left.run !== right.run && left.x1 - right.x0 > sharedWidth * width;
+}
+
+function untold(glyph: Glyph): Glyph {
+  return /\p{N}/u.test(glyph.text) ? { ...glyph, text: "\ufffd" } : glyph;
 }
 
 /** A gap between two neighbours of a line. `width` is in points. */

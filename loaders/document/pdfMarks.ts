@@ -18,6 +18,7 @@ import { boxOf, filledMarks, isBroad, rectangleOf, strokedRules, thinRule } from
 import { seen, type Hidden } from "./pdfSeen.ts";
 import { findStruck } from "./pdfStrikes.ts";
 import { initialText, TextCursor, type Font, type FontGlyph, type TextState } from "./pdfText.ts";
+import { findWatermarks } from "./pdfWatermarks.ts";
 
 /** The graphics state, as far as it moves or covers marks. */
 interface State extends TextState, InkState, ClipState {
@@ -334,6 +335,7 @@ function followOperators(
   findFaded(drawn, inks, { covers, shapes, pictures }, hidden);
   findCovered(heights, covers, hidden);
   const ruling = findStruck(rules, heights, hidden);
+  findWatermarks(drawn, inks, ruling, hidden);
   return { glyphs: seen(glyphs, hidden), rules: ruling, areas };
 }
 

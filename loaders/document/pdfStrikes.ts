@@ -1,6 +1,7 @@
 import { mostEdges } from "./pdfEdges.ts";
 import type { Glyph, Rule } from "./pdfGlyph.ts";
 import type { Heights } from "./pdfHeights.ts";
+import { boxOf } from "./pdfPath.ts";
 import { inkOf, type Hidden } from "./pdfSeen.ts";
 
 /** How far above the baseline a line strikes text out, in font sizes: what is lower underlines it. */
@@ -23,23 +24,68 @@ export function findStruck(
   hidden: Map<Glyph, Hidden>,
 ): readonly Rule[] {
   if (rules.length > mostEdges) return rules;
-  const strikes = new Map<Rule, readonly Glyph[]>();
+  const strikes: { readonly pieces: readonly Rule[]; readonly struck: readonly Glyph[] }[] = [];
   const counts = new Map<Glyph, number>();
-  for (const rule of rules) {
+  for (const pieces of linesOf(rules)) {
+    const line = around(pieces);
     const struck: Glyph[] = [];
-    heights.visit(rule, (glyph) => {
-      if (isAcross(rule, glyph)) struck.push(glyph);
+    heights.visit(line, (glyph) => {
+      if (isAcross(line, glyph)) struck.push(glyph);
     });
-    if (struck.length === 0 || !endsWith(rule, struck)) continue;
-    strikes.set(rule, struck);
-    for (const glyph of struck) counts.set(glyph, (counts.get(glyph) ?? 0) + 1);
+    if (struck.length === 0 || !endsWith(line, struck)) continue;
+    strikes.push({ pieces, struck });
+    for (const glyph of struck) {
+      const over = pieces.filter((piece) => touches(piece, inkOf(glyph))).length;
+      counts.set(glyph, (counts.get(glyph) ?? 0) + over);
+    }
   }
-  if (strikes.size === 0) return rules;
-  for (const [rule, struck] of strikes) {
-    if (struck.some((glyph) => counts.get(glyph)! > mostLines)) strikes.delete(rule);
-    else for (const glyph of struck) hidden.set(glyph, { isWhole: true, by: glyph.run });
+  const found = new Set<Rule>();
+  for (const { pieces, struck } of strikes) {
+    if (struck.some((glyph) => counts.get(glyph)! > mostLines)) continue;
+    for (const glyph of struck) hidden.set(glyph, { isWhole: true, by: glyph.run });
+    for (const piece of pieces) found.add(piece);
   }
-  return rules.filter((rule) => !strikes.has(rule));
+  return found.size === 0 ? rules : rules.filter((rule) => !found.has(rule));
+}
+
+/** Pieces of a line lie no further apart than this, along it and across it, in points. */
+const apart = 1;
+
+/** The lines that rules make, each with its pieces: those of a table are drawn cell by cell. */
+function linesOf(rules: readonly Rule[]): Rule[][] {
+  const lines: Rule[][] = [];
+  for (const isLevel of [true, false]) {
+    const along = rules.filter(({ x0, y0, x1, y1 }) => x1 - x0 >= y1 - y0 === isLevel);
+    const at = ({ x0, y0 }: Rule) => (isLevel ? y0 : x0);
+    const from = ({ x0, y0 }: Rule) => (isLevel ? x0 : y0);
+    const to = ({ x1, y1 }: Rule) => (isLevel ? x1 : y1);
+    const sorted = along.toSorted((a, b) => at(a) - at(b));
+    for (let first = 0; first < sorted.length;) {
+      let next = first + 1;
+      while (next < sorted.length && at(sorted[next]!) - at(sorted[first]!) <= apart) next++;
+      let end = -Infinity;
+      for (const piece of sorted.slice(first, next).toSorted((a, b) => from(a) - from(b))) {
+        if (from(piece) > end + apart) lines.push([piece]);
+        else lines.at(-1)!.push(piece);
+        end = from(piece) > end + apart ? to(piece) : Math.max(end, to(piece));
+      }
+      first = next;
+    }
+  }
+  return lines;
+}
+
+function touches(a: Rule, b: Rule): boolean {
+  return a.x0 <= b.x1 && a.x1 >= b.x0 && a.y0 <= b.y1 && a.y1 >= b.y0;
+}
+
+function around(pieces: readonly Rule[]): Rule {
+  return boxOf(
+    pieces.flatMap(({ x0, y0, x1, y1 }): [number, number][] => [
+      [x0, y0],
+      [x1, y1],
+    ]),
+  );
 }
 
 /** Whether a line goes through the middle of a character from one side to the other. */

@@ -1,7 +1,7 @@
 /**
- * A page of a PDF made by hand: its content stream, with the base font Helvetica as /F, as /W with full-width digits, four
- * graphics states: /Half lets half of what is below show, /None all of it, /Dark mixes with it, /Masked shows where the form is bright; and
- * two layers: /On and /Off.
+ * A page of a PDF made by hand: its content stream, with the base font Helvetica as /F, as /W with full-width digits; graphics
+ * states in which half of what is below shows (/Half), most of it (/Faint) or all (/None), that mixes with it (/Dark), or
+ * that shows where the form is bright (/Masked); and two layers, /On and /Off.
  */
 export interface HandPage {
   readonly content: string;
@@ -54,7 +54,7 @@ export function makePdf(pages: readonly HandPage[]): Uint8Array {
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] /Rotate ${rotate} /Annots [${notes.join(" ")}] /Contents ${body} 0 R ` +
         `/Resources << /Font << /F 3 0 R /W << ${fullWidth} >> >> /XObject << /X ${drawn} 0 R >> ` +
         "/Properties << /On 4 0 R /Off 5 0 R >> " +
-        "/ExtGState << /Half << /ca 0.5 >> /None << /ca 0 >> /Dark << /BM /Multiply >> " +
+        "/ExtGState << /Half << /ca 0.5 >> /None << /ca 0 >> /Faint << /ca 0.2 >> /Dark << /BM /Multiply >> " +
         `/Masked << /SMask << /S /Luminosity /G ${drawn} 0 R >> >> >> >> >>`,
     );
     add(stream("", content));

@@ -53,6 +53,7 @@ export function clippedTo(
 
 /** How a character is cut off; null where it is not. */
 export function cutOff(glyph: Glyph, { bounds }: ClipState): Hidden | null {
+  if (isWithin(glyph, bounds)) return null;
   const ink = inkOf(glyph);
   if (isWithin(ink, bounds)) return null;
   return { isWhole: isEmpty(shared(ink, bounds)), by: Infinity };

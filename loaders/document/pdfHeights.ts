@@ -1,4 +1,4 @@
-import type { Glyph } from "./pdfGlyph.ts";
+import type { Direction, Glyph } from "./pdfGlyph.ts";
 
 /** The characters of a page, to be found by where they stand between its top and its bottom. */
 export class Heights {
@@ -10,8 +10,11 @@ export class Heights {
   /** The drawing operation of the first. */
   readonly firstRun: number;
 
+  readonly directions: ReadonlySet<Direction>;
+
   constructor(glyphs: readonly Glyph[]) {
     this.firstRun = glyphs[0]?.run ?? Infinity;
+    this.directions = new Set(glyphs.map(({ direction }) => direction));
     this.#sorted = glyphs.toSorted((a, b) => middleOf(a) - middleOf(b));
     this.#middles = Float64Array.from(this.#sorted, middleOf);
     this.#reach = glyphs.reduce((most, { y0, y1 }) => Math.max(most, (y1 - y0) / 2), 0);

@@ -77,21 +77,24 @@ const sharedWidth = 0.5;
 
 /** The characters of a line, its digits not told where another character is printed over them. */
 function overprinted(glyphs: Glyph[]): Glyph[] {
-  let last: { readonly glyph: Glyph; readonly at: number } | null = null;
+  let last = -1;
   for (const [at, glyph] of glyphs.entries()) {
-    if (!/[\p{L}\p{N}]/u.test(glyph.text)) continue;
-    if (last && isOver(last.glyph, glyph)) {
-      glyphs[last.at] = untold(last.glyph);
+    if (glyph.text === " ") continue;
+    const before = glyphs[last];
+    if (before && isOver(before, glyph)) {
+      glyphs[last] = untold(before);
       glyphs[at] = untold(glyph);
     }
-    if (!last || glyph.x1 > last.glyph.x1) last = { glyph, at };
+    if (!before || glyph.x1 > before.x1) last = at;
   }
   return glyphs;
 }
 
 function isOver(left: Glyph, right: Glyph): boolean {
   const width = Math.min(left.x1 - left.x0, right.x1 - right.x0);
-  return left.run !== right.run && left.x1 - right.x0 > sharedWidth * width;
+  const isShared = left.run !== right.run && left.x1 - right.x0 > sharedWidth * width;
+  // Marks that go around characters, or below them, leave them legible.
+  return isShared && [left, right].every(({ text }) => /[\p{L}\p{N}]/u.test(text));
 }
 
 function untold(glyph: Glyph): Glyph {

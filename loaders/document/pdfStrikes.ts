@@ -26,7 +26,7 @@ export function findStruck(
   if (rules.length > mostEdges) return rules;
   const strikes: { readonly pieces: readonly Rule[]; readonly struck: readonly Glyph[] }[] = [];
   const counts = new Map<Glyph, number>();
-  for (const pieces of linesOf(rules)) {
+  for (const pieces of linesOf(rules.filter((rule) => mayStrike(rule, heights)))) {
     const line = around(pieces);
     const struck: Glyph[] = [];
     heights.visit(line, (glyph) => {
@@ -88,18 +88,25 @@ function around(pieces: readonly Rule[]): Rule {
   );
 }
 
+/** Whether a line runs as some text does: most pages have no other than level text, and long upright lines. */
+function mayStrike({ x0, y0, x1, y1 }: Rule, { directions }: Heights): boolean {
+  return x1 - x0 >= y1 - y0
+    ? directions.has("right") || directions.has("left")
+    : directions.has("up") || directions.has("down");
+}
+
 /** Whether a line goes through the middle of a character from one side to the other. */
 function isAcross(rule: Rule, glyph: Glyph): boolean {
-  const ink = inkOf(glyph);
   const isLevel = glyph.direction === "right" || glyph.direction === "left";
-  const goesOver = isLevel
-    ? rule.x0 <= ink.x0 && rule.x1 >= ink.x1
-    : rule.y0 <= ink.y0 && rule.y1 >= ink.y1;
-  if (!goesOver || glyph.text === " ") return false;
   const at = isLevel ? (rule.y0 + rule.y1) / 2 : (rule.x0 + rule.x1) / 2;
   const isBelow = glyph.direction === "right" || glyph.direction === "up";
   const above = isBelow ? glyph.base - at : at - glyph.base;
-  return above > lowest * glyph.size && above < highest * glyph.size;
+  if (above <= lowest * glyph.size || above >= highest * glyph.size) return false;
+  const ink = inkOf(glyph);
+  const goesOver = isLevel
+    ? rule.x0 <= ink.x0 && rule.x1 >= ink.x1
+    : rule.y0 <= ink.y0 && rule.y1 >= ink.y1;
+  return goesOver && glyph.text !== " ";
 }
 
 /** Whether a line ends where the characters do that it goes through. */

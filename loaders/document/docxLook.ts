@@ -1,3 +1,4 @@
+import { groundOf, isWhite, type Ground } from "./docxGround.ts";
 import { attribute, local, newXmlParser, number } from "./docxXml.ts";
 
 /** What a run or a style says of how its text is shown; what it does not say is not there. */
@@ -8,6 +9,11 @@ export interface Look {
   dstrike?: boolean;
   /** Set above or below the line: its digits are not those of the number before it. */
   isRaised?: boolean;
+  isWhite?: boolean;
+  /** What the text itself stands on, its paragraph, and some cells of a table of the style. */
+  ground?: Ground | undefined;
+  paragraph?: Ground | undefined;
+  table?: Ground | undefined;
 }
 
 /** The looks of the styles of a Word file, by their names within it. */
@@ -30,6 +36,13 @@ export function addLook(look: Look, name: string, attributes: Record<string, str
       return;
     case "position":
       if (Math.abs(number(value) ?? 0) >= raised) look.isRaised = true;
+      return;
+    case "color":
+      look.isWhite = isWhite(attributes);
+      return;
+    case "shd":
+    case "highlight":
+      look.ground = groundOf(name, attributes) ?? look.ground;
       return;
   }
 }
@@ -55,6 +68,12 @@ export function parseStyles(xml: string): Styles {
     } else if (style && name === "basedOn") style.basis = attribute(attributes, "val") ?? null;
     else if (style && parent === "rPr" && open.at(-3) === "style")
       addLook(style.look, name, attributes);
+    else if (style && name === "shd") {
+      const ground = groundOf(name, attributes);
+      // A table may have it in any of its cells.
+      if (parent === "pPr" && open.at(-3) === "style") style.look.paragraph = ground;
+      if (ground === "coloured") style.look.table = ground;
+    }
   });
   parser.on("closetag", ({ name }) => {
     open.pop();

@@ -1,5 +1,6 @@
 import { DropDown } from "./docxDropDown.ts";
 import { Fields } from "./docxFields.ts";
+import { groundOf, type Ground } from "./docxGround.ts";
 import { addLook, isUnseen, type Look, type Styles } from "./docxLook.ts";
 import { attribute, local, newXmlParser, number } from "./docxXml.ts";
 import { withoutInvisible } from "./invisible.ts";
@@ -27,6 +28,7 @@ interface OpenTable extends WordTable {
   readonly rows: WordCell[][];
   /** The last cell that began a merger, by the column of the grid it begins at. */
   readonly merged: Map<number, WordCell>;
+  ground: Ground | undefined;
 }
 
 interface OpenRow {
@@ -39,6 +41,7 @@ interface OpenCell extends WordCell {
   readonly blocks: Block[];
   vertical: "restart" | "continue" | null;
   isContinued: boolean;
+  ground: Ground | undefined;
 }
 
 /** What stays open when a text box begins inside a paragraph. */
@@ -51,10 +54,12 @@ interface Frame {
   look: Look;
   /** Those of the open paragraph. */
   fields: Fields;
+  /** Whether it is a text box or within one: what its text stands on is part of a drawing. */
+  readonly isInBox: boolean;
 }
 
-function newFrame(blocks: Block[]): Frame {
-  return { blocks, boxes: [], text: null, look: {}, fields: new Fields() };
+function newFrame(blocks: Block[], isInBox: boolean): Frame {
+  return { blocks, boxes: [], text: null, look: {}, fields: new Fields(), isInBox };
 }
 
 /** Elements whose contents are not the text as it is shown: deleted text, alternatives, pronunciation, drawing data. */
@@ -79,7 +84,7 @@ export function parseDocx(xml: string, styles: Styles): Block[] {
 }
 
 class DocxParser {
-  readonly #frames: Frame[] = [newFrame([])];
+  readonly #frames: Frame[] = [newFrame([], false)];
   readonly #tables: OpenTable[] = [];
   readonly #rows: OpenRow[] = [];
   readonly #cells: OpenCell[] = [];
@@ -89,6 +94,8 @@ class DocxParser {
   readonly #styles: Styles;
   /** How the open run shows its text. */
   #look: Look = {};
+  /** The colour of all pages, or of drawings that lie behind the text from some place on. */
+  #page: Ground | undefined;
   /** The list of the field that begins in the open run. */
   #list = new DropDown();
 
@@ -155,14 +162,29 @@ class DocxParser {
       case "noBreakHyphen":
         return this.#write("-");
       case "txbxContent":
-        this.#frames.push(newFrame([]));
+        this.#frames.push(newFrame([], true));
         return;
       case "tbl":
-        this.#tables.push({ rows: [], merged: new Map() });
+        this.#tables.push({ rows: [], merged: new Map(), ground: undefined });
         return;
       case "tr":
         this.#rows.push({ cells: [], column: 0, isDeleted: false });
         return;
+      case "tblStyle":
+        this.#tables.at(-1)!.ground = this.#styles.get(value() ?? "")?.table;
+        return;
+      case "background":
+        if (parent === "document")
+          this.#page = groundOf("shd", { fill: attribute(attributes, "color") ?? "auto" });
+        return;
+      case "anchor":
+        if (attribute(attributes, "behindDoc") === "1") this.#page = "coloured";
+        return;
+      case "pict":
+        this.#page = "coloured";
+        return;
+      case "shd":
+        return this.#shade(parent, attributes);
       case "gridBefore":
         if (parent === "trPr") this.#rows.at(-1)!.column = Math.max(0, number(value()) ?? 0);
         return;
@@ -176,8 +198,9 @@ class DocxParser {
           rowspan: 1,
           vertical: null,
           isContinued: false,
+          ground: undefined,
         });
-        this.#frames.push(newFrame(this.#cells.at(-1)!.blocks));
+        this.#frames.push(newFrame(this.#cells.at(-1)!.blocks, this.#frame.isInBox));
         return;
       case "gridSpan":
         if (parent === "tcPr")
@@ -235,9 +258,27 @@ class DocxParser {
 
   #write(text: string): void {
     const frame = this.#frame;
-    if (frame.text === null || isUnseen(this.#look)) return;
+    if (frame.text === null || isUnseen(this.#look) || this.#isFaded) return;
     const shown = withoutInvisible(text);
     frame.text += this.#look.isRaised ? ` ${shown} ` : shown;
+  }
+
+  /** Notes what the text of a run, paragraph, cell or table stands on. */
+  #shade(parent: string | undefined, attributes: Record<string, string>): void {
+    const ground = groundOf("shd", attributes);
+    if (parent === "tcPr") this.#cells.at(-1)!.ground = ground;
+    else if (parent === "tblPr" || parent === "tblPrEx") this.#tables.at(-1)!.ground ??= ground;
+    else if (parent === "pPr") this.#frame.look = { ...this.#frame.look, paragraph: ground };
+    else if (parent === "rPr" && this.#open.at(-3) === "r") addLook(this.#look, "shd", attributes);
+  }
+
+  /** Whether text of the open run has the colour of what it stands on. */
+  get #isFaded(): boolean {
+    const { isWhite, ground, paragraph } = this.#look;
+    if (isWhite !== true || this.#frame.isInBox) return false;
+    const cell = this.#cells.findLast((each) => each.ground !== undefined)?.ground;
+    const table = this.#tables.some((each) => each.ground === "coloured") ? "coloured" : undefined;
+    return (ground ?? paragraph ?? cell ?? table ?? this.#page) !== "coloured";
   }
 
   #passField(mark: string): void {

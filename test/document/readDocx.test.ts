@@ -307,3 +307,65 @@ test("styles hide, strike out and raise the text that they are given to, unless 
   const file = docxOf(body, [{ name: "word/styles.xml", data: utf8(styles) }]);
   expect((await readDocument(file, "a.docx")).text).toBe("1 4 5\n6\n");
 });
+
+const white = `<w:color w:val="FFFFFF"/>`;
+const shaded = `<w:shd w:val="clear" w:color="auto" w:fill="1F4E79"/>`;
+const inWhite = (text: string, more = "") => `<w:rPr>${white}${more}</w:rPr>${t(text)}`;
+const cellOf = (paragraph: string, properties = "") =>
+  `<w:tc><w:tcPr>${properties}</w:tcPr>${paragraph}</w:tc>`;
+
+test.each([
+  ["on a page", p(t("1"), inWhite("2"))],
+  ["in nearly white", p(t("1"), `<w:rPr><w:color w:val="FAFAFA"/></w:rPr>${t("2")}`)],
+  [
+    "in the colour of the theme's pages",
+    p(t("1"), `<w:rPr><w:color w:themeColor="background1"/></w:rPr>${t("2")}`),
+  ],
+  ["highlighted in white", p(t("1"), inWhite("2", `<w:highlight w:val="white"/>`))],
+  [
+    "in a cell without a colour",
+    table(tr(cellOf(p(t("1"), inWhite("2")), `<w:shd w:val="clear" w:fill="auto"/>`))),
+  ],
+  [
+    "on white in a coloured cell",
+    table(tr(cellOf(p(t("1"), inWhite("2", `<w:shd w:val="clear" w:fill="FFFFFF"/>`)), shaded))),
+  ],
+  ["beside a coloured cell", table(tr(cellOf(p(), shaded), cellOf(p(t("1"), inWhite("2")))))],
+])("white text is none %s", async (_, body) => {
+  expect((await read(body)).text.trim()).toBe("1");
+});
+
+test.each([
+  ["on a shaded run", p(inWhite("2", shaded))],
+  ["on a pattern", p(inWhite("2", `<w:shd w:val="pct50" w:fill="FFFFFF"/>`))],
+  ["on a highlighted run", p(inWhite("2", `<w:highlight w:val="blue"/>`))],
+  ["in a shaded paragraph", `<w:p><w:pPr>${shaded}</w:pPr><w:r>${inWhite("2")}</w:r></w:p>`],
+  ["in a shaded cell", table(tr(cellOf(p(inWhite("2")), shaded)))],
+  [
+    "in a table within a shaded cell",
+    table(tr(cellOf(table(tr(cellOf(p(inWhite("2"))))), shaded))),
+  ],
+  ["in a text box", p(`<w:txbxContent>${p(inWhite("2"))}</w:txbxContent>`)],
+  ["on a drawing behind it", p(`<w:drawing><wp:anchor behindDoc="1"/></w:drawing>`, inWhite("2"))],
+  ["that is grey", p(`<w:rPr><w:color w:val="D9D9D9"/></w:rPr>${t("2")}`)],
+])("white text is text %s", async (_, body) => {
+  expect((await read(body)).text.trim()).toBe("2");
+});
+
+test("styles make text white and give it its ground", async () => {
+  const styles = `<w:styles>${[
+    style("White", white),
+    `<w:style w:styleId="Band"><w:pPr>${shaded}</w:pPr><w:rPr>${white}</w:rPr></w:style>`,
+    `<w:style w:styleId="Grid"><w:tblStylePr w:type="firstRow"><w:tcPr>${shaded}</w:tcPr></w:tblStylePr></w:style>`,
+  ].join("")}</w:styles>`;
+  const styled = (id: string, text: string) =>
+    `<w:p><w:pPr><w:pStyle w:val="${id}"/></w:pPr><w:r>${t(text)}</w:r></w:p>`;
+  const head = tr(cellOf(p(inWhite("3"))));
+  const body =
+    p(t("1"), `<w:rPr><w:rStyle w:val="White"/></w:rPr>${t("5")}`) +
+    styled("White", "6") +
+    styled("Band", "2") +
+    `<w:tbl><w:tblPr><w:tblStyle w:val="Grid"/></w:tblPr>${head}</w:tbl>`;
+  const file = docxOf(body, [{ name: "word/styles.xml", data: utf8(styles) }]);
+  expect((await readDocument(file, "a.docx")).text).toBe("1\n2\n3\n");
+});

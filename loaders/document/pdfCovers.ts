@@ -4,10 +4,14 @@ import type { Heights } from "./pdfHeights.ts";
 import { isThick } from "./pdfPath.ts";
 import { inkOf, isEmpty, isWithin, shared, type Hidden } from "./pdfSeen.ts";
 
-/** An area filled so that nothing below it shows. */
-export interface Cover extends Rule {
-  /** Counts the drawing operations of the page, as that of glyphs does. */
+/** A shape painted in any colour, by a drawing operation of the page. */
+export interface Shape extends Rule {
+  /** Counts these operations, as that of glyphs does. */
   readonly run: number;
+}
+
+/** An area filled so that nothing below it shows. */
+export interface Cover extends Shape {
   /** As #rrggbb. */
   readonly colour: string;
 }
@@ -45,6 +49,11 @@ export function withinGroup(state: FillState): Partial<FillState> {
   return { alpha: 1, groupAlpha, isNormal: true, isUnmasked: true, isSolid: isOpaque(state) };
 }
 
+/** What a picture covers that nothing shows through; null for nothing. */
+export function pictureCover(picture: Shape, state: FillState & ClipState): Shape | null {
+  return isOpaque(state) ? { ...shared(picture, state.clip), run: picture.run } : null;
+}
+
 /** What a filled rectangle covers; null for nothing. A line covers nothing. */
 export function coverOf(area: Rule, state: FillState & ClipState, run: number): Cover | null {
   const { fill: colour } = state;
@@ -56,7 +65,7 @@ export function coverOf(area: Rule, state: FillState & ClipState, run: number): 
 /** Adds the characters that areas filled later cover to those that are hidden. */
 export function findCovered(
   heights: Heights,
-  covers: readonly Cover[],
+  covers: readonly Shape[],
   hidden: Map<Glyph, Hidden>,
 ): void {
   const later = covers.filter(({ run }) => run > heights.firstRun).toReversed();
@@ -78,7 +87,7 @@ function areaOf({ x0, y0, x1, y1 }: Rule): number {
   return (x1 - x0) * (y1 - y0);
 }
 
-function under(glyph: Glyph, cover: Cover): Hidden | null {
+function under(glyph: Glyph, cover: Shape): Hidden | null {
   const ink = inkOf(glyph);
   if (isEmpty(shared(ink, cover))) return null;
   return { isWhole: isWithin(ink, cover), by: cover.run };

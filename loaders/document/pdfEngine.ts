@@ -7,6 +7,8 @@ export type Engine = typeof Pdfjs;
 export interface OpenPdf {
   readonly engine: Engine;
   readonly document: Pdfjs.PDFDocumentProxy;
+  /** Whether its pictures are decoded. */
+  readonly isDecoded: boolean;
 }
 
 /** Images of more pixels than this are not decoded; smaller ones may be stretched to draw a line. */
@@ -14,7 +16,7 @@ const largestImage = 16;
 
 /**
  * Opens a PDF for as long as it is used, and gives what the use of it gives. Its pictures are decoded only if asked
- * for, which only telling a scanned page needs.
+ * for, which only telling a scanned page, and what covers numbers, needs.
  * Rejects as pdfjs does: with a PasswordException, or with another error for a damaged file.
  */
 export async function withPdf<Result>(
@@ -35,7 +37,11 @@ export async function withPdf<Result>(
     ...(pictures === "with pictures" ? {} : { maxImageSize: largestImage }),
   });
   try {
-    return await use({ engine, document: await task.promise });
+    return await use({
+      engine,
+      document: await task.promise,
+      isDecoded: pictures === "with pictures",
+    });
   } finally {
     await task.destroy().catch(() => {});
   }

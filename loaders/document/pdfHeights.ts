@@ -7,12 +7,14 @@ export class Heights {
   /** Half the height of the highest. */
   readonly #reach: number;
 
+  readonly count: number;
   /** The drawing operation of the first. */
   readonly firstRun: number;
 
   readonly directions: ReadonlySet<Direction>;
 
   constructor(glyphs: readonly Glyph[]) {
+    this.count = glyphs.length;
     this.firstRun = glyphs[0]?.run ?? Infinity;
     this.directions = new Set(glyphs.map(({ direction }) => direction));
     this.#sorted = glyphs.toSorted((a, b) => middleOf(a) - middleOf(b));

@@ -1,5 +1,5 @@
 import type { ClipState } from "./pdfClip.ts";
-import { initialFill, type Cover, type FillState } from "./pdfCovers.ts";
+import { initialFill, type Cover, type FillState, type Shape } from "./pdfCovers.ts";
 import type { Glyph, Rule } from "./pdfGlyph.ts";
 import type { Matrix } from "./pdfMatrix.ts";
 import { boxAround } from "./pdfPath.ts";
@@ -41,9 +41,6 @@ export function inkNow(state: InkState & Pick<TextState, "font">): Ink | null {
   const alpha = Math.max(isFilled ? state.alpha : 0, isStroked ? state.strokeAlpha : 0);
   return { colours: isMixed || isOwn ? [null] : colours, alpha: alpha * state.groupAlpha };
 }
-
-/** A shape painted in any colour. */
-export type Shape = Omit<Cover, "colour">;
 
 /** What is painted on a page below and beside its text. */
 export interface Grounds {

@@ -1,21 +1,29 @@
 import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { clipOfPage, clippedBy, clippedTo, cutOff, type ClipState } from "./pdfClip.ts";
-import { coverOf, findCovered, withinGroup, type Cover } from "./pdfCovers.ts";
+import {
+  coverOf,
+  findCovered,
+  pictureCover,
+  withinGroup,
+  type Cover,
+  type Shape,
+} from "./pdfCovers.ts";
 import type { Engine, OpenPdf } from "./pdfEngine.ts";
 import { turnPage, type Direction, type Glyph, type PageMarks, type Rule } from "./pdfGlyph.ts";
-import {
-  findFaded,
-  initialInk,
-  inkNow,
-  shapeOf,
-  type Ink,
-  type InkState,
-  type Shape,
-} from "./pdfInk.ts";
+import { findFaded, initialInk, inkNow, shapeOf, type Ink, type InkState } from "./pdfInk.ts";
 import { Heights } from "./pdfHeights.ts";
 import { apply, compose, type Matrix } from "./pdfMatrix.ts";
-import { boxOf, filledMarks, isBroad, rectangleOf, strokedRules, thinRule } from "./pdfPath.ts";
-import { seen, type Hidden } from "./pdfSeen.ts";
+import {
+  boxOf,
+  filledMarks,
+  isBroad,
+  isThick,
+  rectangleOf,
+  strokedRules,
+  thinRule,
+} from "./pdfPath.ts";
+import { areOverNumbers, solidPictures } from "./pdfPictures.ts";
+import { seen, shared, type Hidden } from "./pdfSeen.ts";
 import { findStruck } from "./pdfStrikes.ts";
 import { initialText, TextCursor, type Font, type FontGlyph, type TextState } from "./pdfText.ts";
 import { findWatermarks } from "./pdfWatermarks.ts";
@@ -42,11 +50,14 @@ export interface OperatorList {
   readonly argsArray: readonly unknown[];
 }
 
-/** A page's characters and ruling lines, turned so that most of its text runs to the right. */
+/**
+ * A page's characters and ruling lines, turned so that most of its text runs to the right; and whether pictures may cover
+ * its numbers, which is told only where these are decoded.
+ */
 export async function readMarks(
   page: PDFPageProxy,
-  { document, engine }: OpenPdf,
-): Promise<PageMarks> {
+  { document, engine, isDecoded }: OpenPdf,
+): Promise<PageMarks & { readonly isUnder: boolean }> {
   const operators = await page.getOperatorList({ annotationMode: engine.AnnotationMode.ENABLE });
   const isNoted = operators.fnArray.includes(engine.OPS.beginAnnotation);
   const filledIn = isNoted ? await filledInOn(page) : new Set<string>();
@@ -56,13 +67,15 @@ export async function readMarks(
     page.commonObjs.has(name) ? (page.commonObjs.get(name) as Font) : null;
   const toPage = transform as unknown as Matrix;
   const paper = { toPage, ...clipOfPage(width, height) };
-  const marks = followOperators(operators, paper, engine.OPS, { fontOf, filledIn, isShown });
+  const solid = isDecoded ? await solidPictures(page, operators, engine) : new Set<number>();
+  const marks = followOperators(operators, paper, engine.OPS, { fontOf, filledIn, isShown, solid });
   const shown = (x0: number, y0: number, x1: number, y1: number) =>
     x1 >= 0 && y1 >= 0 && x0 <= width && y0 <= height;
   const glyphs = marks.glyphs.filter((g) => shown(g.x0, g.y0, g.x1, g.y1));
   const rules = marks.rules.filter((r) => shown(r.x0, r.y0, r.x1, r.y1));
   const areas = marks.areas.filter((r) => shown(r.x0, r.y0, r.x1, r.y1));
-  return turnPage({ width, height, glyphs, rules, areas }, mainDirection(glyphs));
+  const turned = turnPage({ width, height, glyphs, rules, areas }, mainDirection(glyphs));
+  return { ...turned, isUnder: marks.isUnder };
 }
 
 /**
@@ -113,6 +126,8 @@ interface Referred {
   /** Of what is laid over the page, the annotations that count. */
   readonly filledIn: ReadonlySet<string>;
   readonly isShown: (layer: unknown) => boolean;
+  /** The operations that paint pictures which nothing shows through. */
+  readonly solid: ReadonlySet<number>;
 }
 
 /** Carries out the operations of a page, drawing nothing, and notes where characters and lines come to stand. */
@@ -120,8 +135,8 @@ function followOperators(
   { fnArray, argsArray }: OperatorList,
   paper: ClipState & Pick<State, "toPage">,
   ops: Engine["OPS"],
-  { fontOf, filledIn, isShown }: Referred,
-): Pick<PageMarks, "glyphs" | "rules" | "areas"> {
+  { fontOf, filledIn, isShown, solid }: Referred,
+): Pick<PageMarks, "glyphs" | "rules" | "areas"> & { readonly isUnder: boolean } {
   const glyphs: Glyph[] = [];
   const rules: Rule[] = [];
   const areas: Rule[] = [];
@@ -130,7 +145,8 @@ function followOperators(
   /** Of the operations that paint text, what they do it with. Other text is that of a scanned page, which is not drawn. */
   const inks = new Map<number, Ink>();
   const shapes: Shape[] = [];
-  const pictures: Rule[] = [];
+  const pictures: Shape[] = [];
+  const pictureCovers: Shape[] = [];
   /** Of the marked contents that are open, whether each is shown. */
   const contents: boolean[] = [];
   let isClip = false;
@@ -162,7 +178,7 @@ function followOperators(
         isBlank = true;
         break;
       case ops.restore:
-        if (isBlank) pictures.push(pictureAt(state));
+        if (isBlank && isThick(pictureAt(state))) pictures.push({ ...pictureAt(state), run: i });
         isBlank = false;
         restore();
         break;
@@ -314,7 +330,9 @@ function followOperators(
         const picture = pictureAt(state);
         const line = thinRule(picture);
         if (line) rules.push(line);
-        else pictures.push(picture);
+        else pictures.push({ ...picture, run: i });
+        const cover = solid.has(i) ? pictureCover({ ...picture, run: i }, state) : null;
+        if (cover) pictureCovers.push(cover);
         break;
       }
       // Pictures at many places.
@@ -323,7 +341,7 @@ function followOperators(
       case ops.paintInlineImageXObjectGroup:
       case ops.paintImageMaskXObjectGroup:
         isBlank = false;
-        if (isOnPage()) pictures.push(state.bounds);
+        if (isOnPage()) pictures.push({ ...state.bounds, run: i });
         break;
       case ops.shadingFill:
         isBlank = false;
@@ -333,10 +351,15 @@ function followOperators(
   const drawn = glyphs.filter(({ run }) => inks.has(run));
   const heights = new Heights(drawn);
   findFaded(drawn, inks, { covers, shapes, pictures }, hidden);
-  findCovered(heights, covers, hidden);
+  const isUnder = areOverNumbers(heights, pictures, hidden);
+  findCovered(
+    heights,
+    isUnder ? [...covers, ...pictureCovers].toSorted((a, b) => a.run - b.run) : covers,
+    hidden,
+  );
   const ruling = findStruck(rules, heights, hidden);
   findWatermarks(drawn, inks, ruling, hidden);
-  return { glyphs: seen(glyphs, hidden), rules: ruling, areas };
+  return { glyphs: seen(glyphs, hidden), rules: ruling, areas, isUnder };
 }
 
 /** What pdfjs says of a group: where it is drawn, and whether it is the mask of others. */
@@ -347,9 +370,9 @@ interface GroupOptions {
 }
 
 /** Where a picture stands that is painted now: the unit square is its place. */
-function pictureAt({ toPage }: State): Rule {
+function pictureAt({ toPage, bounds }: State): Rule {
   const corners = [0, 1].flatMap((x) => [apply(toPage, x, 0), apply(toPage, x, 1)]);
-  return boxOf(corners);
+  return shared(boxOf(corners), bounds);
 }
 
 function scaleOf([a, b, c, d]: Matrix): number {

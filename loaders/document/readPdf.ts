@@ -43,12 +43,12 @@ async function readPages(bytes: Uint8Array): Promise<Extracted> {
   const empty: number[] = [];
   let count = 1;
   for (let first = 1; first <= count; first += pagesAtOnce) {
-    count = await withPdf(bytes, async ({ document, engine }) => {
-      const { numPages } = document;
+    count = await withPdf(bytes, async (pdf) => {
+      const { numPages } = pdf.document;
       if (numPages > readerLimits.pages)
         throw new LimitError(`${numPages} pages, of at most ${readerLimits.pages}`);
       for (let number = first; number < first + pagesAtOnce && number <= numPages; number++) {
-        const read = await readOne({ document, engine }, number);
+        const read = await readShown(bytes, pdf, number);
         if ("problem" in read) {
           problems.push(read.problem);
           continue;
@@ -78,16 +78,25 @@ async function readPages(bytes: Uint8Array): Promise<Extracted> {
   return { kind: "pdf", encoding: null, ...written, problems };
 }
 
-/** One page, and whether it has no text; or why it cannot be read. */
-async function readOne(
-  pdf: OpenPdf,
-  number: number,
-): Promise<{ page: PageContent; isEmpty: boolean } | { problem: Problem }> {
+/** One page; its pictures are decoded where they may cover numbers, which takes long. */
+async function readShown(bytes: Uint8Array, pdf: OpenPdf, number: number): Promise<PageRead> {
+  const read = await readOne(pdf, number);
+  if ("problem" in read || !read.isUnder) return read;
+  const again = (decoded: OpenPdf) => readOne(decoded, number);
+  return withPdf(bytes, again, "with pictures").catch(() => read);
+}
+
+/** A page, whether it has no text, and whether pictures may cover its numbers; or why it cannot be read. */
+type PageRead =
+  | { readonly page: PageContent; readonly isEmpty: boolean; readonly isUnder: boolean }
+  | { readonly problem: Problem };
+
+async function readOne(pdf: OpenPdf, number: number): Promise<PageRead> {
   try {
     const page = await pdf.document.getPage(number);
     const marks = await readMarks(page, pdf);
     const isEmpty = marks.glyphs.every(({ text }) => text === " ");
-    const read = { page: readPage(marks), isEmpty };
+    const read = { page: readPage(marks), isEmpty, isUnder: marks.isUnder };
     page.cleanup();
     return read;
   } catch (error) {

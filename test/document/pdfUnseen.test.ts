@@ -126,3 +126,22 @@ test.each([
 ])("a number drawn %s is read", async (_, content) => {
   expect(await read(content)).toBe("625");
 });
+
+/** The same picture over all of the number, or over its first digit. */
+const pictureOver = (width: number, height = 30) =>
+  `q ${width} 0 0 ${height} 40 90 cm ${picture} Q\n`;
+const words = say(50, 60, "words");
+
+test.each([
+  ["that a picture covers is not read", number + pictureOver(60), ""],
+  ["that a picture covers in part is not told", number + pictureOver(16), "\ufffd\ufffd\n"],
+  ["on a picture is read", pictureOver(60) + number, "625\n"],
+  [
+    "below a picture that lets it show is read",
+    `${number}q /Half gs ${pictureOver(60)}Q\n`,
+    "625\n",
+  ],
+  ["recognised on a scanned page is read", number + words + pictureOver(160, -60), "625\n"],
+])("a number %s", async (_, content, text) => {
+  expect(await read(content + words)).toBe(`${text}words`);
+});

@@ -11,8 +11,8 @@ export function asciiDocText(
   text: string,
   lines: readonly Line[],
 ): Pick<Extracted, "text" | "lines" | "grids"> | null {
-  // Nearly no text has any.
-  if (!text.includes(rule)) return null;
+  // Nearly no text has any; pipes many have.
+  if (!text.includes("===") || !text.includes(rule)) return null;
   return withGrids(text, lines, {
     end: tableEnd,
     rows: (texts) => [[{ text: texts.join(" "), colspan: 1, rowspan: 1 }]],

@@ -5,19 +5,16 @@ import { frameNumbers } from "./dataFrame.ts";
  * instead: a row a line, line breaks within cells as spaces. All other text stays as it is. Null where there is no such table.
  */
 export function csvText(text: string): string | null {
+  // Nearly no other text has a value, or nothing, between two delimiters.
+  if (!betweenDelimiters.test(text)) return null;
   for (const delimiter of [",", ";"]) {
-    // Nearly no other text has a value, or nothing, between two of them, and most have none at all.
-    if (!text.includes(delimiter) || !betweenDelimiters[delimiter]!.test(text)) continue;
     const written = withTabs(text, delimiter);
     if (written !== null) return written;
   }
   return null;
 }
 
-const betweenDelimiters: Readonly<Record<string, RegExp>> = {
-  ",": /,"?[-+−—－/\\无\d０-９.]{0,12}"?[,\r\n]/,
-  ";": /;"?[-+−—－/\\无\d０-９.]{0,12}"?[;\r\n]/,
-};
+const betweenDelimiters = /([,;])"?[-+−—－/\\无\d０-９.]{0,12}"?(?:\1|[\r\n])/;
 
 /** A line of the text, or the lines of a row whose quoted cells hold line breaks. */
 interface CsvRecord {

@@ -136,35 +136,43 @@ class CellReader {
       this.#close(table, printed, "a column of the row has no header that tells it from others");
     }
     const form = this.#formOf(table, printed.row);
-    const cells = known.map((target, k) => {
-      const i = indices[k]!;
-      const { unit } = columns[i]!;
-      const piece = placement.kind === "merged" ? placement.piece : placement.pieces[i];
-      return piece
-        ? readCell(this.#document, this.#text, target, form, piece, unit, row, this.#issues)
-        : emptyCell(target, form, placement.kind === "placed" ? "blank" : "unreadable");
-    });
-    this.#keep(row, known, cells);
+    const found = this.#found;
+    // Nearly all rows are printed once.
+    if (known.every(({ index }) => found[index] === undefined)) {
+      for (let k = 0; k < known.length; k++)
+        found[known[k]!.index] = this.#read(row, known[k]!, indices[k]!, form);
+    } else {
+      const cells = known.map((target, k) => this.#read(row, target, indices[k]!, form));
+      this.#keepAgain(row, known, cells);
+    }
     if (printed.slots.length > 0) this.#rows.push(rowPrint(row, names));
   }
 
-  /** Keeps cells, unless the same row was printed before with other characters: then neither holds. */
-  #keep({ table, printed }: LaidRow, targets: readonly FormCell[], cells: readonly Cell[]): void {
+  /** Reads the cell of a row that stands in one of its columns. */
+  #read(row: LaidRow, target: FormCell, column: number, form: FormKey | null): Cell {
+    const { placement, columns } = row;
+    const piece = placement.kind === "merged" ? placement.piece : placement.pieces[column];
+    if (!piece)
+      return emptyCell(target, form, placement.kind === "placed" ? "blank" : "unreadable");
+    const { unit } = columns[column]!;
+    return readCell(this.#document, this.#text, target, form, piece, unit, row, this.#issues);
+  }
+
+  /** Keeps cells of a row that was printed before, unless it was with other characters: then neither holds. */
+  #keepAgain(
+    { table, printed }: LaidRow,
+    targets: readonly FormCell[],
+    cells: readonly Cell[],
+  ): void {
+    if (printed.filled.length === 0) return;
     const found = this.#found;
-    let isFound = false;
     let isRepeated = false;
     let isSame = true;
     for (let i = 0; i < cells.length; i++) {
       const before = found[targets[i]!.index];
-      if (!before) {
-        isSame = false;
-        continue;
-      }
-      isFound = true;
-      if (before.state !== "blank") isRepeated = true;
-      if (before.raw !== cells[i]!.raw) isSame = false;
+      if (before && before.state !== "blank") isRepeated = true;
+      if (before?.raw !== cells[i]!.raw) isSame = false;
     }
-    if (isFound && printed.filled.length === 0) return;
     if (!isRepeated) {
       for (let i = 0; i < cells.length; i++) found[targets[i]!.index] = cells[i]!;
     } else if (!isSame) {

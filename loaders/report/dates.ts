@@ -26,9 +26,13 @@ export function findDates(text: string, from = 0, to = text.length): FoundDate[]
 
 /** The ISO date of a year of four digits, month and day; null where there is no such day. */
 export function isoDate(year: number, month: number, day: number): string | null {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
+  if (month < 1 || month > 12 || day < 1 || day > daysOf(year, month)) return null;
   return `${year}-${twoDigits(month)}-${twoDigits(day)}`;
+}
+
+function daysOf(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 function twoDigits(number: number): string {

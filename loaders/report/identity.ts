@@ -260,14 +260,24 @@ const periodPattern = new RegExp(
   "g",
 );
 
-/** The statistic period, as in 自2021年1月1日起至2021年12月31日止; a period shorter than half a year is another one. */
+/** Of fewer days is another period than that of a report. */
+const shortestPeriod = 180;
+
+/** A date as a number of days. */
+function dayOf(ofYear: number, month: number, day: number): number {
+  return Date.UTC(ofYear, month - 1, day) / 86_400_000;
+}
+
+/** The statistic period, as in 自2021年1月1日起至2021年12月31日止. */
 function findPeriod(text: string): Identity["period"] {
   periodPattern.lastIndex = 0;
   for (let match; (match = periodPattern.exec(text)) !== null;) {
     const [, y1, m1, d1, y2, m2, d2] = match;
-    const from = isoDate(Number(y1), Number(m1), Number(d1));
-    const to = isoDate(Number(y2 ?? y1), Number(m2), Number(d2));
-    if (!from || !to || Date.parse(to) - Date.parse(from) < 180 * 86_400_000) continue;
+    const first = [Number(y1), Number(m1), Number(d1)] as const;
+    const last = [Number(y2 ?? y1), Number(m2), Number(d2)] as const;
+    const from = isoDate(...first);
+    const to = isoDate(...last);
+    if (!from || !to || dayOf(...last) - dayOf(...first) < shortestPeriod) continue;
     return {
       value: { from, to },
       basis: "text",
@@ -314,22 +324,26 @@ const publishedLabels = [
 ];
 
 const effectiveLabel = "生效日期";
-const dateLabels = new RegExp(`(${[...publishedLabels, effectiveLabel].join("|")})\\s*[:：|]`, "g");
+const dateLabel = new RegExp(`(${[...publishedLabels, effectiveLabel].join("|")})\\s*[:：|]`, "y");
+/** What they end in, which stands so far behind their beginning. */
+const labelEnds = ["日期", "时间"];
+const labelStart = 2;
 
 /** The dates that stand behind the first of each of their labels, by label. */
 function findMetadataDates(text: string): Map<string, Stated<string, "metadata">> {
   const dates = new Map<string, Stated<string, "metadata">>();
-  if (!text.includes("日期") && !text.includes("时间")) return dates;
   const seen = new Set<string>();
-  dateLabels.lastIndex = 0;
-  for (let match; (match = dateLabels.exec(text)) !== null;) {
-    const label = match[1]!;
-    if (seen.has(label)) continue;
-    seen.add(label);
-    const end = match.index + label.length;
-    const [date] = findDates(text, match.index, end + 30);
-    if (date && /^[\s:：|]*$/.test(text.slice(end, date.start)))
-      dates.set(label, { ...date, basis: "metadata" });
+  for (const ending of labelEnds) {
+    for (let at = text.indexOf(ending); at !== -1; at = text.indexOf(ending, at + 1)) {
+      dateLabel.lastIndex = at - labelStart;
+      const [, label] = dateLabel.exec(text) ?? [];
+      if (label === undefined || seen.has(label)) continue;
+      seen.add(label);
+      const end = at + ending.length;
+      const [date] = findDates(text, at, end + 30);
+      if (date && /^[\s:：|]*$/.test(text.slice(end, date.start)))
+        dates.set(label, { ...date, basis: "metadata" });
+    }
   }
   return dates;
 }

@@ -63,9 +63,9 @@ export function layOut(
   const applicants = printedColumns
     ? settleTotal(text, requestsHeader.header, subTables, printedColumns)
     : null;
-  const rowsOf = new Map(subTables.map((sub) => [sub, rowsOfValues(sub, forms)]));
-  for (const [{ table }, ofValues] of rowsOf) {
-    if (table === "requests" && applicants) doubtShifted(document, ofValues, applicants.length);
+  const parts = subTables.map((sub) => ({ sub, ofValues: rowsOfValues(sub, forms) }));
+  for (const { sub, ofValues } of parts) {
+    if (sub.table === "requests" && applicants) doubtShifted(document, ofValues, applicants.length);
   }
   doubtAstray(lines, text, subTables);
   handOutValues(document, text, subTables, ({ table }, row) => {
@@ -74,7 +74,7 @@ export function layOut(
     return columns?.length ?? 0;
   });
   doubtPages(page, subTables);
-  for (const [sub, ofValues] of rowsOf) {
+  for (const { sub, ofValues } of parts) {
     const { table } = sub;
     if (table === "disclosure")
       doubtDoubled(ofValues, (row) => forms.headers.get(row)?.columns.length ?? null);

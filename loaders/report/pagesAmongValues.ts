@@ -2,6 +2,7 @@ import { lineAt } from "../document/document.ts";
 import { applicants } from "./applicants.ts";
 import type { Printed } from "./brokenHeader.ts";
 import { pipeCode } from "./layoutPipes.ts";
+import { tabCode } from "./layoutTabs.ts";
 import { readNumber } from "./number.ts";
 import { PageNumbers } from "./PageNumbers.ts";
 import type { Piece } from "./piece.ts";
@@ -18,10 +19,9 @@ export function doubtPages(printed: Printed, subTables: readonly SubTable[]): vo
   for (const { table, rows } of subTables) {
     for (const row of rows) {
       if (row.layout !== "lines" || row.isSettled || row.doubtful) continue;
-      const alone = row.filled.filter(
-        (piece) => isPage(printed.text, piece) && isAlone(printed, piece),
-      );
-      if (alone.length === 0 || addsUp(printed, table, row)) continue;
+      const mayBePage = (piece: Piece) => isPage(printed.text, piece) && isAlone(printed, piece);
+      if (!row.filled.some(mayBePage) || addsUp(printed, table, row)) continue;
+      const alone = row.filled.filter(mayBePage);
       const isBesideOthers = row.filled.some((piece) => !isAlone(printed, piece));
       if (!isBesideOthers && !areValuesLost(subTables, table)) continue;
       pages ??= new PageNumbers(printed, areUsuallyAlone(printed, subTables) ? subTables : []);
@@ -48,10 +48,12 @@ function valueOf({ document, text }: Printed, { start, end }: Piece) {
 
 /** No report has as many pages as three digits tell. */
 const mostDigits = 2;
+const zero = 0x30;
 
 /** Whether a value may be the number of a page. */
 function isPage(text: string, { start, end }: Piece): boolean {
-  return end - start <= mostDigits && /^[1-9]\d?$/.test(text.slice(start, end));
+  if (end - start > mostDigits || text.charCodeAt(start) === zero) return false;
+  return /^[1-9]\d?$/.test(text.slice(start, end));
 }
 
 function isAlone({ document, lines }: Printed, { start }: Piece): boolean {
@@ -98,8 +100,9 @@ function doubtUnpiped({ text }: Printed, subTables: readonly SubTable[]): void {
   for (const { rows } of subTables) {
     for (const row of rows) {
       if (row.layout !== "pipes" || row.isWhole) continue;
+      if (row.filled.every(({ end }) => isPipedAt(text, end))) continue;
       const unpiped = row.filled.filter(({ end }) => !isPipedAt(text, end));
-      if (unpiped.length === 0 || (row.isLast && mayLackPipes(text, row, unpiped))) continue;
+      if (row.isLast && mayLackPipes(text, row, unpiped)) continue;
       if (!unpiped.every((piece) => isPage(text, piece))) return;
       found.push(row);
     }
@@ -114,9 +117,11 @@ function mayLackPipes(text: string, { filled, slots }: PrintedRow, unpiped: read
   return isEnd || unpiped.length === filled.length;
 }
 
+const space = 0x20;
+
 /** Whether a pipe is the next character on the line behind an offset. */
 function isPipedAt(text: string, end: number): boolean {
   let at = end;
-  while (text[at] === " " || text[at] === "\t") at++;
+  while (text.charCodeAt(at) === space || text.charCodeAt(at) === tabCode) at++;
   return text.charCodeAt(at) === pipeCode;
 }

@@ -35,8 +35,20 @@ export function readCell(
       ? "the text or a line ends on a value, which may be cut off"
       : `no ${isAmount ? "amount" : "count"} in ${name}`;
     issues.push(issue(document.file, code, lineOf(document, start), what, raw));
-    const nothing = { value: null, state: "unreadable", basis: null, unit: null } as const;
-    return { table, row, column, form, raw, start, end, ...nothing, unitBasis: null };
+    return {
+      table,
+      row,
+      column,
+      form,
+      value: null,
+      state: "unreadable",
+      basis: null,
+      raw,
+      unit: null,
+      unitBasis: null,
+      start,
+      end,
+    };
   }
   const unit = reading.unit ?? (isAmount ? header : null);
   // One 0 across all columns holds for each; any other number is the row's, not a column's.
@@ -46,14 +58,14 @@ export function readCell(
     row,
     column,
     form,
-    raw,
-    start,
-    end,
     value,
     state: merged ? "merged" : reading.state,
     basis: value === null ? null : basis,
+    raw,
     unit,
     unitBasis: unit === null ? null : reading.unit === null ? "header" : "cell",
+    start,
+    end,
   };
 }
 

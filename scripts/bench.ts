@@ -114,15 +114,15 @@ function made(key: string): File[] {
 
 await run(async () => {
   const texts = await filesIn(process.argv[2] ?? join("data", "reports"), ".txt");
-  const pages = made("HTML site");
-  const barePages = made("HTML spans");
-  const word = made("DOCX");
   const pdfs = (await filesIn(join("test", "document", "pdf"), ".pdf")).filter(
     ({ name }) => name !== "password.pdf" && name !== "scanned.pdf",
   );
   console.log("One thread, a file each; against the least that any reader must do:");
-  await compare("text: decode, normalise, split", 3, texts, [floor, read], 1000);
+  await compare("text: decode, normalise, split", 3, texts, [floor, read], 4000);
   await compare("text with checks", null, texts, [floor, readAndCheck], 400);
+  const pages = made("HTML site");
+  const barePages = made("HTML spans");
+  const word = made("DOCX");
   await compare("HTML of a site: parse5", 1.5, pages, [parseHtml, read], 60);
   await compare("HTML with little around: parse5", 1.5, barePages, [parseHtml, read], 60);
   await compare("PDF: text and operators of pdfjs", 1.3, pdfs, [askPdfjs, read], 12);

@@ -1,7 +1,7 @@
 import type { TableKey } from "../codebook/schema.ts";
 import type { Candidate, FoundLabel, LabelPlace } from "./findLabels.ts";
 import { bare, bareOf, type Label, type Meaning } from "./labels.ts";
-import { rowOf, type FormRow } from "./formCells.ts";
+import type { FormRow } from "./formCells.ts";
 import { isPartOfResult } from "./brokenHeader.ts";
 import { readHeaderUnit } from "./number.ts";
 import { isPrinted, wordsOf, type LayoutName, type Piece } from "./piece.ts";
@@ -255,12 +255,7 @@ export class SubTableReader {
         }
         this.#inHeader = false;
         this.#rowLabels++;
-        this.#pending = newRow(
-          rowOf(meaning.table, meaning.key),
-          at.line,
-          at.place,
-          this.#rowLabels,
-        );
+        this.#pending = newRow(meaning.row, at.line, at.place, this.#rowLabels);
     }
   }
 

@@ -1,5 +1,6 @@
 import { codebook } from "../codebook/codebook.ts";
 import type { FormKey, TableKey } from "../codebook/schema.ts";
+import { rowOf, type FormRow } from "./formCells.ts";
 import { remember } from "./remember.ts";
 
 /** One thing a printed label may mean. The same words can name several: 总计 is a column of two tables and a row of one. */
@@ -7,7 +8,7 @@ export type Meaning =
   | { kind: "article"; table: "disclosure"; key: string }
   | { kind: "group"; table: TableKey; key: string }
   | { kind: "column"; table: TableKey; key: string; form: FormKey; official: boolean }
-  | { kind: "row"; table: TableKey; key: string; ordinal: number | null };
+  | { kind: "row"; table: TableKey; key: string; ordinal: number | null; row: FormRow };
 
 /** A label found in print: its possible meanings, the number printed before it, and the note in brackets after it. */
 export interface Label {
@@ -62,7 +63,8 @@ function dictionary(): Map<string, Meaning[]> {
     }
   }
   for (const { table, key, labels, ordinal } of codebook.rows) {
-    for (const label of labels) add(label, { kind: "row", table, key, ordinal });
+    const row = rowOf(table, key);
+    for (const label of labels) add(label, { kind: "row", table, key, ordinal, row });
   }
   return words;
 }

@@ -78,16 +78,15 @@ export function areRowsUnclosed(lines: readonly Line[], units: Uint16Array): boo
   let inTable = 0;
   let width = 0;
   let isEven = true;
-  const endTable = () => {
-    if (isEven) inEven += inTable;
-    [inTable, width, isEven] = [0, 0, true];
-  };
   for (const { start, end } of lines) {
     const first = printedStart(units, start, end);
     const last = printedEnd(units, first, end);
     const pipes = countUnits(units, pipeCode, first, last);
-    if (pipes === 0) endTable();
-    else if (units[first] !== pipeCode) return false;
+    if (pipes === 0) {
+      if (isEven) inEven += inTable;
+      inTable = width = 0;
+      isEven = true;
+    } else if (units[first] !== pipeCode) return false;
     else if (pipes > 1) {
       rows++;
       if (width !== 0 && pipes !== width) isEven = false;
@@ -97,7 +96,7 @@ export function areRowsUnclosed(lines: readonly Line[], units: Uint16Array): boo
       inTable++;
     }
   }
-  endTable();
+  if (isEven) inEven += inTable;
   return unclosed >= fewestPiped && (unclosed * 2 > rows || inEven === unclosed);
 }
 

@@ -19,9 +19,9 @@ export function doubtPages(printed: Printed, subTables: readonly SubTable[]): vo
   for (const { table, rows } of subTables) {
     for (const row of rows) {
       if (row.layout !== "lines" || row.isSettled || row.doubtful) continue;
-      const mayBePage = (piece: Piece) => isPage(printed.text, piece) && isAlone(printed, piece);
-      if (!row.filled.some(mayBePage) || addsUp(printed, table, row)) continue;
-      const alone = row.filled.filter(mayBePage);
+      if (!row.filled.some((piece) => mayBePage(printed, piece))) continue;
+      if (addsUp(printed, table, row)) continue;
+      const alone = row.filled.filter((piece) => mayBePage(printed, piece));
       const isBesideOthers = row.filled.some((piece) => !isAlone(printed, piece));
       if (!isBesideOthers && !areValuesLost(subTables, table)) continue;
       pages ??= new PageNumbers(printed, areUsuallyAlone(printed, subTables) ? subTables : []);
@@ -54,6 +54,10 @@ const zero = 0x30;
 function isPage(text: string, { start, end }: Piece): boolean {
   if (end - start > mostDigits || text.charCodeAt(start) === zero) return false;
   return /^[1-9]\d?$/.test(text.slice(start, end));
+}
+
+function mayBePage(printed: Printed, piece: Piece): boolean {
+  return isPage(printed.text, piece) && isAlone(printed, piece);
 }
 
 function isAlone({ document, lines }: Printed, { start }: Piece): boolean {

@@ -66,6 +66,9 @@ export function isDisputesTroubled(printed: Printed, sub: SubTable): boolean {
   const { length } = statutoryDisputes;
   // Between tabs every value has a place of its own: one too many is no number of a page.
   if (row?.layout === "tabs" && row.filled.length > length) return false;
+  // A grid shows which of its cells are empty.
+  const isInPlaces = row?.layout === "grid" && row.slots.length === length && !row.doubtful;
+  if (isInPlaces && others.length === 0 && sub.header.length >= length) return false;
   const isWhole = others.length === 0 && row?.filled.length === length;
   // Digits that found no room in the row stand below it.
   if (isWhole && row.doubtful) return false;

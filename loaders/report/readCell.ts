@@ -14,13 +14,14 @@ import type { Cell } from "./report.ts";
 export function readCell(
   document: Document,
   text: string,
-  { table, row, column, name, isAmount }: FormCell,
+  target: FormCell,
   form: FormKey | null,
   { start, end }: Piece,
   header: string | null,
   { placement, basis }: LaidRow,
   issues: Issue[],
 ): Cell {
+  const { table, row, column, name, isAmount } = target;
   const merged = placement.kind === "merged";
   const raw = document.text.slice(start, end);
   const reading = readNumber(text, isAmount ? header : null, start, end);
@@ -35,20 +36,7 @@ export function readCell(
       ? "the text or a line ends on a value, which may be cut off"
       : `no ${isAmount ? "amount" : "count"} in ${name}`;
     issues.push(issue(document.file, code, lineOf(document, start), what, raw));
-    return {
-      table,
-      row,
-      column,
-      form,
-      value: null,
-      state: "unreadable",
-      basis: null,
-      raw,
-      unit: null,
-      unitBasis: null,
-      start,
-      end,
-    };
+    return { ...emptyCell(target, form, "unreadable"), raw, start, end };
   }
   const unit = reading.unit ?? (isAmount ? header : null);
   // One 0 across all columns holds for each; any other number is the row's, not a column's.

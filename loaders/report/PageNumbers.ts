@@ -19,7 +19,7 @@ export class PageNumbers {
   }
 
   /** Whether a value may be the number of a page: one less stands before it, or one more behind it. */
-  has({ line, number }: Pick<Value, "line" | "number">): boolean {
+  has({ line, number }: Value): boolean {
     this.#lines ??= this.#alone();
     return this.#lines.some((other) => other.value === number + Math.sign(other.line - line));
   }

@@ -11,7 +11,6 @@ import { areBrokenResults, brokenApplicants, type Printed } from "./brokenHeader
 import { readDisputesColumns, readRequestsColumns, statutoryDisputes } from "./header.ts";
 import type { PrintedLine } from "./print.ts";
 import { readNumber } from "./number.ts";
-import { doubtPages } from "./pagesAmongValues.ts";
 import type { Piece } from "./piece.ts";
 import { place, type Placement } from "./placement.ts";
 import { doubtAstray, doubtDoubled } from "./scatteredValues.ts";
@@ -73,7 +72,6 @@ export function layOut(
     const columns = table === "requests" ? applicants : forms.headers.get(row)?.columns;
     return columns?.length ?? 0;
   });
-  doubtPages(page, subTables);
   for (const { sub, ofValues } of parts) {
     const { table } = sub;
     if (table === "disclosure")

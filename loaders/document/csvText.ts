@@ -34,7 +34,6 @@ function withTabs(text: string, delimiter: string): string | null {
   for (const rows of runs) {
     const isOfTable = tables.has(rows);
     for (const { start, end, cells } of rows) {
-      if (mayGoOn(text, end)) continue;
       const own = sentence(cells, isOfTable) ?? (isOfTable ? cells.map(oneLine).join("\t") : null);
       if (own === null) continue;
       written += text.slice(from, start) + own;
@@ -42,13 +41,6 @@ function withTabs(text: string, delimiter: string): string | null {
     }
   }
   return written + text.slice(from);
-}
-
-/** A line with nothing but a number: what is left of the last one of the line above, where lines are broken at a width. */
-const restOfNumber = /^\r?\n[\d０-９.]+件?[,;]*\r?(?:\n|$)/;
-
-function mayGoOn(text: string, end: number): boolean {
-  return restOfNumber.test(text.slice(end, end + 100));
 }
 
 /**

@@ -7,13 +7,16 @@ import { places } from "./extent.ts";
 
 /** No tool breaks shorter lines so: they are cells of their own. */
 const shortest = 30;
+/** So many lines are as long as the longest where lines are broken at a width; a place is left where a wide character found no room. */
+const fewestFull = 5;
+
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
 
 /** The rest of a number and what is counted, alone or before other cells: the label of a row has a mark behind its number. */
 const restOfNumber = /^[\d０-９][\d０-９,]*(?:\.\d+)?(?:件|[亿万]?元)?(?:[ \t|]|$)/;
 
-/** Whether a number that ends at an offset may go on in the next line: its own is as long as the longest, or a place less where a wide character found no room. */
+/** Whether a number that ends at an offset may go on in the next line: its own is as long as lines are at most. */
 export function mayGoOnBelow(document: Document, end: number): boolean {
   const { text, lines, kind } = document;
   // Most cells end before something else, and what follows on the next line is seldom a number.
@@ -27,19 +30,19 @@ export function mayGoOnBelow(document: Document, end: number): boolean {
   return [1, 2].some((wide) => isFull(document, line, wide));
 }
 
-/** By document, the places of its longest line, of which a Chinese character takes one or two. */
+/** By document, the places of its longest line, of which a Chinese character takes one or two; 0 where few are as long. */
 const widths = new WeakMap<Document, Map<number, number>>();
 
 function isFull(document: Document, { start, end }: Line, wide: number): boolean {
   let known = widths.get(document);
   if (!known) widths.set(document, (known = new Map<number, number>()));
   let width = known.get(wide);
-  if (width === undefined) known.set(wide, (width = longest(document, wide)));
-  return places(document.text.slice(start, end), wide) >= width - 1;
+  if (width === undefined) known.set(wide, (width = fullWidth(document, wide)));
+  return width > 0 && places(document.text.slice(start, end), wide) >= width - 1;
 }
 
-function longest({ text, lines }: Document, wide: number): number {
-  let most = 0;
-  for (const { start, end } of lines) most = Math.max(most, places(text.slice(start, end), wide));
-  return most;
+function fullWidth({ text, lines }: Document, wide: number): number {
+  const all = lines.map(({ start, end }) => places(text.slice(start, end), wide));
+  const most = all.reduce((a, b) => Math.max(a, b), 0);
+  return all.filter((each) => each >= most - 1).length < fewestFull ? 0 : most;
 }

@@ -6,7 +6,6 @@ import { statutoryApplicants } from "./applicants.ts";
 import { solve } from "./arithmetic.ts";
 import { Habit } from "./habit.ts";
 import type { Column } from "./rowCells.ts";
-import { mayGoOnBelow } from "./brokenLines.ts";
 import { areBrokenResults, brokenApplicants, type Printed } from "./brokenHeader.ts";
 import { readDisputesColumns, readRequestsColumns, statutoryDisputes } from "./header.ts";
 import type { PrintedLine } from "./print.ts";
@@ -153,10 +152,6 @@ function placeRow(
   usual: Habit,
 ): Placement {
   const row = rows[index]!;
-  // A row with empty places that goes on in the next line may have lost some of them there.
-  const { slots, filled } = row;
-  if (slots.length > filled.length && mayGoOnBelow(document, slots.at(-1)!.end))
-    row.doubtful = true;
   if (row.doubtful) {
     return { kind: "unplaced", pieces: [] };
   }

@@ -195,6 +195,9 @@ function isRule({ text, units }: PlainText, first: number, last: number): boolea
 const dashedNumber =
   /^\s*(?:[-—–]\s*\d{1,3}\s*[-—–]|--\s*\d{1,3}\s+of\s+\d{1,3}\s*--|第\s*\d{1,3}\s*页(?:\s*[,，/]?\s*共\s*\d{1,3}\s*页)?)\s*$/;
 
+/** What is left of one in a text that is cut off there. */
+const cutNumber = /^\s*[-—–]\s*\d{1,3}\s*$/;
+
 /** Whether a line is the number of a page: between strokes, named so, or a number alone beside a page's end. */
 function isPageNumber(
   { text, units }: PlainText,
@@ -204,7 +207,11 @@ function isPageNumber(
   hasPages: boolean,
 ): boolean {
   if (last - first > 20) return false;
-  if (dashedStarts.has(units[first]!)) return dashedNumber.test(text.slice(start, end));
+  if (dashedStarts.has(units[first]!)) {
+    const printed = text.slice(start, end);
+    if (dashedNumber.test(printed)) return true;
+    return cutNumber.test(printed) && printedStart(units, end, units.length) === units.length;
+  }
   if (!hasPages || !digits.has(units[first]!)) return false;
   // No page has the number 0: that is the last value of a table's row.
   if (!/^\s*[1-9]\d{0,2}\s*(?:\/\s*\d{1,3}\s*)?$/.test(text.slice(start, end))) return false;

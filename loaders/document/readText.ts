@@ -5,6 +5,7 @@ import type { Line } from "./document.ts";
 import { drawnText } from "./drawnText.ts";
 import { moreThan, notText, replacements, type Extracted } from "./extracted.ts";
 import { readerLimits } from "./limits.ts";
+import { withoutLineNumbers } from "./lineNumbers.ts";
 import { extractHtml } from "./readHtml.ts";
 import { UnitRoom } from "./units.ts";
 import { UnitSet } from "./UnitSet.ts";
@@ -12,8 +13,8 @@ import { wikiText } from "./wikiText.ts";
 
 /**
  * Reads text, Markdown included, to the character. Where it holds tables in HTML, as converters of PDF write them, in the
- * mark-up of wikis or of AsciiDoc, or drawn with characters, these become grids, and the text is what remains without the mark-up; cells
- * between commas are written with tabs between.
+ * mark-up of wikis or of AsciiDoc, or drawn with characters, these become grids, and the text is what remains without the
+ * mark-up; cells between commas are written with tabs between, and numbers of lines are left out.
  */
 export function readText(bytes: Uint8Array): Extracted {
   if (bytes.length > readerLimits.text) return moreThan(bytes.length, readerLimits.text);
@@ -27,6 +28,8 @@ function extractText(text: string): Pick<Extracted, "text" | "lines" | "grids"> 
   const isMarkedUp = text.includes("<") && /<table[\s>]/i.test(text) && /<td[\s>]/i.test(text);
   if (isMarkedUp) return endingAs(text, extractHtml(text, true));
   const own = splitLines(text);
+  const unnumbered = withoutLineNumbers(text, own);
+  if (unnumbered !== null) return extractText(unnumbered);
   const marked = wikiText(text, own) ?? asciiDocText(text, own);
   if (marked) return endingAs(text, marked);
   const csv = csvText(text);

@@ -24,12 +24,11 @@ export function readText(bytes: Uint8Array): Extracted {
   return { kind: "text", encoding, ...extractText(text), problems: replacements(decoded) };
 }
 
-function extractText(text: string): Pick<Extracted, "text" | "lines" | "grids"> {
+function extractText(found: string): Pick<Extracted, "text" | "lines" | "grids"> {
+  const text = withoutLineNumbers(found) ?? found;
   const isMarkedUp = text.includes("<") && /<table[\s>]/i.test(text) && /<td[\s>]/i.test(text);
   if (isMarkedUp) return endingAs(text, extractHtml(text, true));
   const own = splitLines(text);
-  const unnumbered = withoutLineNumbers(text, own);
-  if (unnumbered !== null) return extractText(unnumbered);
   const marked = wikiText(text, own) ?? asciiDocText(text, own);
   if (marked) return endingAs(text, marked);
   const csv = csvText(text);

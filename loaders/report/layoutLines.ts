@@ -25,8 +25,8 @@ export const linesLayout: Layout = {
         from = printedStart(units, note, end);
         continue;
       }
-      // A unit torn off its number by a space: 8819 元.
-      if (number?.kind === "value" && piece.kind === "text" && isUnit(text.slice(from, to)))
+      // A unit, or digits, torn off the number by a space: 8819 元; 16 ,650, which is then no number.
+      if (number?.kind === "value" && piece.kind === "text" && isTornOff(text.slice(from, to)))
         pieces![last] = { ...number, end: piece.end };
       else if (piece.kind !== "blank") pieces = withPiece(pieces, piece);
       from = printedStart(units, to, end);
@@ -41,6 +41,12 @@ export const linesLayout: Layout = {
     return pieces;
   },
 };
+
+function isTornOff(word: string): boolean {
+  return isUnit(word) || restOfNumber.test(word);
+}
+
+const restOfNumber = /^[,.]\d/;
 
 /** What follows a number in a note in brackets, to their end. */
 const restOfNote = /^ [^\s\d()（）]{1,20}[)）]/;

@@ -120,6 +120,7 @@ await run(async () => {
   console.log("One thread, a file each; against the least that any reader must do:");
   await compare("text: decode, normalise, split", 3, texts, [floor, read], 4000);
   await compare("text with checks", null, texts, [floor, readAndCheck], 400);
+  // Made up behind the texts: to print them calls the loaders in other ways, for which they are then compiled anew.
   const pages = made("HTML site");
   const barePages = made("HTML spans");
   const word = made("DOCX");

@@ -178,7 +178,10 @@ function followOperators(
         isBlank = true;
         break;
       case ops.restore:
-        if (isBlank && isThick(pictureAt(state))) pictures.push({ ...pictureAt(state), run: i });
+        if (isBlank) {
+          const picture = pictureAt(state);
+          if (isThick(picture)) pictures.push({ ...picture, run: i });
+        }
         isBlank = false;
         restore();
         break;

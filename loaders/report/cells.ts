@@ -140,16 +140,16 @@ class CellReader {
     // Nearly all rows are printed once.
     if (known.every(({ index }) => found[index] === undefined)) {
       for (let k = 0; k < known.length; k++)
-        found[known[k]!.index] = this.#read(row, known[k]!, indices[k]!, form);
+        found[known[k]!.index] = this.#cellOf(row, known[k]!, indices[k]!, form);
     } else {
-      const cells = known.map((target, k) => this.#read(row, target, indices[k]!, form));
+      const cells = known.map((target, k) => this.#cellOf(row, target, indices[k]!, form));
       this.#keepAgain(row, known, cells);
     }
     if (printed.slots.length > 0) this.#rows.push(rowPrint(row, names));
   }
 
   /** Reads the cell of a row that stands in one of its columns. */
-  #read(row: LaidRow, target: FormCell, column: number, form: FormKey | null): Cell {
+  #cellOf(row: LaidRow, target: FormCell, column: number, form: FormKey | null): Cell {
     const { placement, columns } = row;
     const piece = placement.kind === "merged" ? placement.piece : placement.pieces[column];
     if (!piece)

@@ -300,7 +300,6 @@ const disputeRows = formRows.disputes.map(({ key }) => key);
 export function readDisputesColumns(sub: SubTable): Column[] | null {
   const repeated = columnsByPlace(sub, statutoryResults.length);
   if (repeated) return repeated;
-  if (isDisputesAsInForm(sub)) return statutoryDisputes;
   let blocks = 0;
   const printed: HeaderLabel[] = [];
   for (const { meanings, line, place, extent, isBroken } of sub.header) {
@@ -335,21 +334,6 @@ export function readDisputesColumns(sub: SubTable): Column[] | null {
         block.map(({ key }): Column => ({ row: disputeRows[i]!, column: key, unit: null })),
       )
     : null;
-}
-
-/** Whether the header of the disputes table prints its labels as the form does, without places, as nearly all do. */
-function isDisputesAsInForm({ header }: SubTable): boolean {
-  let blocks = 0;
-  let labels = 0;
-  for (const { meanings, extent } of header) {
-    const [meaning] = meanings;
-    if (meaning?.kind === "row" && meaning.key !== disputeRows[blocks++]) return false;
-    if (meaning?.kind === "group" && blocks === 0) return false;
-    const column = meanings.find(isOfDisputes);
-    if (!column) continue;
-    if (extent !== null || column.key !== statutoryResults[labels++]) return false;
-  }
-  return labels === statutoryResults.length;
 }
 
 function isOfDisputes({ kind, table }: Meaning): boolean {

@@ -26,9 +26,8 @@ export function settleNothing(
   const requests = parts.find(({ table }) => table === "requests");
   const disputes = parts.find(({ table }) => table === "disputes");
   if (!requests || !disputes || requests.line > disputes.line) return orphans;
-  const isTroubled =
-    parts.length > 2 || isRequestsTroubled(requests) || isDisputesTroubled(printed, disputes);
-  if (!isTroubled || printed.lines.length - requests.line > mostTableLines) return orphans;
+  if (printed.lines.length - requests.line > mostTableLines) return orphans;
+  if (!areTroubled(printed, subTables)) return orphans;
   const lines = ownLines(printed, headings, requests);
   const zeros = zerosOf(lines, printed.text);
   if (!zeros) return orphans;
@@ -50,6 +49,17 @@ export function settleNothing(
   const others = parts.filter((part) => part !== requests && part !== disputes);
   for (const other of others) subTables.splice(subTables.indexOf(other), 1);
   return orphans.filter(({ line }) => line < requests.line);
+}
+
+/** Whether anything is open in the tables of requests and disputes, or one of them is printed in parts. */
+export function areTroubled(printed: Printed, subTables: readonly SubTable[]): boolean {
+  const parts = subTables.filter(({ table }) => table !== "disclosure");
+  return (
+    parts.length > 2 ||
+    parts.some((sub) =>
+      sub.table === "requests" ? isRequestsTroubled(sub) : isDisputesTroubled(printed, sub),
+    )
+  );
 }
 
 function settle(sub: SubTable, rows: SubTable["rows"], header: SubTable["header"]): void {

@@ -9,14 +9,13 @@ import { joinHeaders } from "./joinHeaders.ts";
 import { joinRepeated } from "./repeatedCells.ts";
 import { dropRules } from "./ruleLines.ts";
 import { readStacked } from "./stackedLabels.ts";
-import { isDisputesTroubled, orderDisputes } from "./disputesInOrder.ts";
-import { settleNothing } from "./nothingApart.ts";
+import { orderDisputes } from "./disputesInOrder.ts";
+import { areTroubled, settleNothing } from "./nothingApart.ts";
 import { joinLateHeader } from "./lateHeader.ts";
-import { isRequestsTroubled, orderRows } from "./rowsInOrder.ts";
+import { orderRows } from "./rowsInOrder.ts";
 import { settleRows } from "./settleRows.ts";
 import { SubTableReader } from "./SubTableReader.ts";
 import type { Label } from "./labels.ts";
-import type { Printed } from "./brokenHeader.ts";
 import { isPartOfHeading } from "./rowHeadings.ts";
 
 /**
@@ -84,17 +83,6 @@ export function readSubTables(
   orderDisputes(printed, headings, subTables);
   const ordered = orderRows(printed, headings, subTables, left);
   return { subTables, orphans: settleNothing(printed, headings, subTables, ordered) };
-}
-
-/** Whether anything is open in the tables of requests and disputes, or one of them is printed in parts. */
-function areTroubled(printed: Printed, subTables: readonly SubTable[]): boolean {
-  const parts = subTables.filter(({ table }) => table !== "disclosure");
-  return (
-    parts.length > 2 ||
-    parts.some((sub) =>
-      sub.table === "requests" ? isRequestsTroubled(sub) : isDisputesTroubled(printed, sub),
-    )
-  );
 }
 
 /** Whether nothing stands on the line of a heading but the heading and, set apart, values: digits that found no room in the row above. */

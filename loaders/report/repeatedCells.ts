@@ -10,9 +10,10 @@ import type { HeaderCell, PrintedRow, SubTable } from "./subTable.ts";
 export function joinRepeated(text: string, subTables: readonly SubTable[]): void {
   for (const { table, header, headerBlanks, rows } of subTables) {
     if (table !== "disclosure" || header.length < 2) continue;
-    if (!isAnyRepeated(header)) continue;
+    if (header.every(({ place }) => place === null)) continue;
     const cells = header.filter(namesColumn);
     const first = cells.filter((cell, i) => !isRepeated(cell, cells[i - 1]));
+    if (first.length === cells.length) continue;
     const starts = first.map((cell) => cells.indexOf(cell));
     header.splice(0, header.length, ...header.filter((cell) => !namesColumn(cell)), ...first);
     for (const row of rows) joinRow(text, row, starts, cells.length, headerBlanks);
@@ -20,16 +21,6 @@ export function joinRepeated(text: string, subTables: readonly SubTable[]): void
 }
 
 const namesColumn = ({ meanings }: HeaderCell) => meanings.some(({ kind }) => kind === "column");
-
-function isAnyRepeated(header: readonly HeaderCell[]): boolean {
-  let before: HeaderCell | undefined;
-  for (const cell of header) {
-    if (!namesColumn(cell)) continue;
-    if (isRepeated(cell, before)) return true;
-    before = cell;
-  }
-  return false;
-}
 
 /** Whether a header cell stands right behind another with the same words, which name one column. */
 function isRepeated({ meanings, note, line, place }: HeaderCell, before: HeaderCell | undefined) {

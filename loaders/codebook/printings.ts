@@ -61,6 +61,7 @@ export const printings: Printing[] = (
       "PDF 转文本，标签与数值分块输出",
     ],
     ["cells run together", "Text of a PDF, nothing between cells", "PDF 转文本，单元格首尾相接"],
+    ["cells joined", "Text of a web page, nothing between cells", "网页转文本，单元格首尾相接"],
     [
       "converter repeated",
       "PDF to Markdown, spanned cells repeated",

@@ -1,37 +1,36 @@
 import type { Relation } from "../codebook/relations.ts";
 import type { Piece } from "./piece.ts";
+import type { LaidValue, Way } from "./waysToLay.ts";
 
 /** A printed row whose values cannot be told to belong to columns by the way they are printed. */
 export interface OpenRow {
   /** Names of the cells the row should fill: table.row.column. */
   readonly cells: readonly string[];
-  readonly pieces: readonly Piece[];
-  readonly values: readonly number[];
+  /** Every way to lay its values under the cells; those that end in a way of which `mayEnd` says no may be left out. */
+  ways(mayEnd: (way: Way) => boolean): Iterable<Way>;
 }
 
-/** One way to lay a row's values under its columns: the index of the value in each, null where none stands. */
-type Layout = readonly (number | null)[];
-
-const mostLayouts = 5000;
+const mostWays = 5000;
 const mostSums = 20_000;
 
 /**
- * Lays open rows under their columns where the report's own arithmetic leaves one way only. Values keep
- * their order; a row must satisfy the relations within it, and the rows together those between them, none of which may be left untried. A cell nothing is laid under counts as nothing in a sum. `known` gives the value
- * of a cell outside the open rows: 0 where it is blank, null where it is not known.
- * Answers the piece of each cell, a list a row; all null where more than one way is left.
+ * Lays open rows under their columns where the report's own arithmetic leaves one way only. A row must satisfy the
+ * relations within it, and the rows together those between them, none of which may be left untried. A cell nothing is
+ * laid under counts as nothing in a sum. `known` gives the value of a cell outside the open rows: 0 where it is blank,
+ * null where it is not known.
+ * Answers the piece of each cell, a list a row; null for a row of which more than one way is left, or none.
  */
 export function solve(
   rows: readonly OpenRow[],
   relations: readonly Relation[],
   known: (cell: string) => number | null,
-): (readonly (Piece | null)[])[] {
+): ((Piece | null)[] | null)[] {
   const open = rows.map((row): Open => {
     const cells = new Map(row.cells.map((cell, i) => [cell, i]));
     const within = relations.filter(({ left, right }) =>
       [...left, ...right].every((cell) => cells.has(cell)),
     );
-    return { row, cells, layouts: layoutsOf(row, cells, within), isTried: true };
+    return { cells, ways: waysWithin(row, cells, within), isTried: true };
   });
   const between = relations.filter(({ left, right }) => {
     const names = [...left, ...right];
@@ -45,76 +44,59 @@ export function solve(
     before = after;
     after = count(open);
   }
-  return open.map(({ row, layouts, isTried }) => {
-    const [only, ...others] = layouts;
+  return open.map(({ ways, isTried }) => {
+    const [only, ...others] = ways;
     const isSettled = only !== undefined && others.length === 0 && isTried;
-    return row.cells.map((_, i) => (isSettled && only[i] != null ? row.pieces[only[i]]! : null));
+    return isSettled ? only.map((laid) => laid?.piece ?? null) : null;
   });
 }
 
 interface Open {
-  readonly row: OpenRow;
   /** Index of each cell in the row. */
   readonly cells: ReadonlyMap<string, number>;
-  layouts: Layout[];
+  ways: readonly Way[];
   /** Whether every relation the row has part in could be tried. */
   isTried: boolean;
 }
 
-const count = (open: readonly Open[]) => open.reduce((sum, { layouts }) => sum + layouts.length, 0);
+const count = (open: readonly Open[]) => open.reduce((sum, { ways }) => sum + ways.length, 0);
 
-function valueOf({ values }: OpenRow, index: number | null): number | null {
-  return index === null ? null : values[index]!;
+function valueOf(laid: LaidValue | null): number | null {
+  return laid && laid.value;
 }
 
 /** Every way to lay a row out that satisfies the relations within it. */
-function layoutsOf(
+function waysWithin(
   row: OpenRow,
   cells: ReadonlyMap<string, number>,
   within: readonly Relation[],
-): Layout[] {
+): readonly Way[] {
+  if (within.length === 0) return [];
   const columns = row.cells.length;
-  const values = row.values.length;
-  // With more than one value too many, those of another row may have come in.
-  if (values > columns + 1 || values === 0 || within.length === 0) return [];
-  const found = new Map<string, Layout>();
-  for (const layout of values > columns ? without(row.values) : spread(values, columns)) {
-    const at = (cell: string) => valueOf(row, layout[cells.get(cell)!]!);
-    const sum = (side: readonly string[]) =>
-      side.reduce((total, cell) => total + (at(cell) ?? 0), 0);
-    const holds = within.every(({ left, right }) => sum(left) === sum(right));
+  const sums = within.map((relation) => {
+    const [left, right] = [relation.left, relation.right].map((side) => {
+      const indices = side.map((cell) => cells.get(cell)!);
+      return { indices, first: Math.min(...indices) };
+    });
+    return { left: left!, right: right! };
+  });
+  /** Whether no sum is broken by how a row ends: where not all that is to be added is laid yet, nothing may be too much. */
+  const mayEnd = (way: Way) => {
+    const before = columns - way.length;
+    const sumOf = ({ indices }: { readonly indices: readonly number[] }) =>
+      indices.reduce((sum, i) => sum + (i < before ? 0 : (valueOf(way[i - before]!) ?? 0)), 0);
+    return sums.every(({ left, right }) => {
+      const [a, b] = [sumOf(left), sumOf(right)];
+      return (left.first < before || a >= b) && (right.first < before || a <= b);
+    });
+  };
+  const found = new Map<string, Way>();
+  for (const way of row.ways(mayEnd)) {
     // Ways that give each cell the same value are one.
-    if (holds) found.set(layout.map((index) => valueOf(row, index)).join(), layout);
-    if (found.size > mostLayouts) return [];
+    if (mayEnd(way)) found.set(way.map(valueOf).join(), way);
+    if (found.size > mostWays) return [];
   }
   return [...found.values()];
-}
-
-/** Every way to leave one value out. Only a 0 may be: the number that makes a sum wrong may be the row's all the same. */
-function* without(values: readonly number[]): Generator<Layout> {
-  for (const [i, value] of values.entries()) {
-    if (value === 0) yield indices(values.length).filter((index) => index !== i);
-  }
-}
-
-/** Every way to spread values over columns in their order. */
-function* spread(values: number, columns: number): Generator<Layout> {
-  for (const pick of combinations(indices(columns), values)) {
-    yield indices(columns).map((i) => (pick.includes(i) ? pick.indexOf(i) : null));
-  }
-}
-
-const indices = (length: number) => Array.from({ length }, (_, i) => i);
-
-/** Every choice of some items in their order. */
-function* combinations(items: readonly number[], size: number): Generator<number[]> {
-  if (size === 0) {
-    yield [];
-    return;
-  }
-  for (let i = 0; i <= items.length - size; i++) {
-    for (const rest of combinations(items.slice(i + 1), size - 1)) yield [items[i]!, ...rest];
-  }
 }
 
 /** Drops the ways to lay a row out for which no way of the others makes the relation hold. */
@@ -127,21 +109,18 @@ function narrow(
   const owners = open.filter(({ cells }) => names.some((name) => cells.has(name)));
   const isKnown = (name: string) =>
     owners.some(({ cells }) => cells.has(name)) || known(name) !== null;
-  if (owners.some(({ layouts }) => layouts.length === 0) || !names.every(isKnown)) {
+  if (owners.some(({ ways }) => ways.length === 0) || !names.every(isKnown)) {
     for (const owner of owners) owner.isTried = false;
     return;
   }
   let constant = 0;
-  const terms: { open: Open; value: (layout: Layout) => number }[] = [];
+  const terms: { open: Open; value: (way: Way) => number }[] = [];
   for (const [side, sign] of [[left, 1] as const, [right, -1] as const]) {
     for (const name of side) {
       const owner = open.find(({ cells }) => cells.has(name));
       if (owner) {
         const column = owner.cells.get(name)!;
-        terms.push({
-          open: owner,
-          value: (layout) => sign * (valueOf(owner.row, layout[column]!) ?? 0),
-        });
+        terms.push({ open: owner, value: (way) => sign * (valueOf(way[column]!) ?? 0) });
       } else {
         constant += sign * known(name)!;
       }
@@ -149,11 +128,9 @@ function narrow(
   }
   for (const term of terms) {
     const others = terms.filter((other) => other !== term);
-    const sums = sumsOf(others.map((other) => new Set(other.open.layouts.map(other.value))));
+    const sums = sumsOf(others.map((other) => new Set(other.open.ways.map(other.value))));
     if (!sums) continue;
-    term.open.layouts = term.open.layouts.filter((layout) =>
-      sums.has(-constant - term.value(layout)),
-    );
+    term.open.ways = term.open.ways.filter((way) => sums.has(-constant - term.value(way)));
   }
 }
 

@@ -230,6 +230,8 @@ function whyUnplaced({ printed, columns, placement }: LaidRow): string {
   if (doubtful && filled.length === 0)
     return "no values but such as may be those printed above or below it";
   if (doubtful) return `${filled.length} values that may be broken, or those of another row`;
+  if (filled.some(({ kind }) => kind === "run"))
+    return `values of ${columns.length} columns with nothing between them`;
   return placement.kind === "unplaced" && placement.isLone
     ? `one value, which may be that of the first or of all ${columns.length} columns`
     : `${filled.length} values for ${columns.length} columns`;

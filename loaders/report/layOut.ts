@@ -3,7 +3,7 @@ import type { TableKey } from "../codebook/schema.ts";
 import type { Document } from "../document/document.ts";
 import { align, areBelow, areSpread } from "./alignment.ts";
 import { statutoryApplicants } from "./applicants.ts";
-import { solve } from "./arithmetic.ts";
+import { solve, type OpenRow } from "./arithmetic.ts";
 import { Habit } from "./habit.ts";
 import type { Column } from "./rowCells.ts";
 import { areBrokenResults, brokenApplicants, type Printed } from "./brokenHeader.ts";
@@ -18,6 +18,7 @@ import type { TableForms } from "./tableForms.ts";
 import { settleTotal } from "./totalFirst.ts";
 import { doubtShifted, trustedRows } from "./trustedRows.ts";
 import { handOutValues } from "./valuesApart.ts";
+import { waysOfRun, waysOfValues, type LaidValue } from "./waysToLay.ts";
 
 /** A printed row laid under its columns. */
 export interface LaidRow {
@@ -159,11 +160,19 @@ function placeRow(
     row.doubtful = true;
     return { kind: "unplaced", pieces: [] };
   }
+  if (row.filled.some(({ kind }) => kind === "run")) return placeRun(row, usual.columns);
   const placement = place(row, sub, usual.columns, usual, text);
   if (placement.kind !== "unplaced" || row.layout !== "lines") return placement;
   if (row.mayBeCut || row.mayGoOn) return placement;
   const pieces = align(document, sub.rows, row, usual.columns);
   return pieces ? { kind: "placed", pieces } : placement;
+}
+
+/** A run of values is laid under a column of its own; under several, nothing but arithmetic can part it. */
+function placeRun({ filled }: PrintedRow, columns: number): Placement {
+  const isOne = columns === 1 && filled.length === 1;
+  const pieces = isOne ? filled : Array.from({ length: columns }, () => null);
+  return { kind: isOne ? "placed" : "unplaced", pieces };
 }
 
 /** Whether the values of a row may be parts of numbers that are broken over lines, its own or those before it. */
@@ -207,25 +216,31 @@ function byArithmetic(
       );
     }
   }
-  const openRows = open.map(({ table, printed, columns }) => {
-    const pieces = printed.filled;
-    return {
-      cells: columns.map(({ row, column }) => `${table}.${row ?? printed.row!.key}.${column}`),
-      pieces,
-      values: pieces.flatMap((piece) => valueOf(piece) ?? []),
-    };
-  });
-  const readable = openRows.filter(({ pieces, values }) => pieces.length === values.length);
-  const solved = solve(readable, relations[form], (cell) => known.get(cell) ?? null);
+  const solved = solve(
+    open.map((row) => openRow(text, row)),
+    relations[form],
+    (cell) => known.get(cell) ?? null,
+  );
   return rows.map((row): LaidRow => {
-    const pieces = solved[readable.indexOf(openRows[open.indexOf(row)]!)];
-    if (!pieces?.some((piece) => piece)) return row;
-    const printed = row.printed.filled.length;
-    const laid = pieces.filter((piece) => piece).length;
+    const pieces = solved[open.indexOf(row)];
+    if (!pieces) return row;
     // With every value laid, what is left of the row is empty.
-    const kind = laid === Math.min(printed, pieces.length) ? "placed" : "unplaced";
-    return { ...row, placement: { kind, pieces }, basis: "arithmetic" };
+    return { ...row, placement: { kind: "placed", pieces }, basis: "arithmetic" };
   });
+}
+
+function openRow(text: string, { table, printed, columns }: LaidRow): OpenRow {
+  const cells = columns.map(({ row, column }) => `${table}.${row ?? printed.row!.key}.${column}`);
+  const [run, ...others] = printed.filled;
+  if (run?.kind === "run" && others.length === 0)
+    return { cells, ways: (mayEnd) => waysOfRun(run, text, columns.length, mayEnd) };
+  const values = printed.filled.flatMap((piece): LaidValue[] => {
+    const value =
+      piece.kind === "run" ? null : readNumber(text.slice(piece.start, piece.end)).value;
+    return value === null ? [] : [{ piece, value }];
+  });
+  const isReadable = values.length === printed.filled.length;
+  return { cells, ways: () => (isReadable ? waysOfValues(values, columns.length) : []) };
 }
 
 /** Whether arithmetic may place a row: one value too many, or too few where empty cells leave no trace. */

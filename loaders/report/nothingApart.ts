@@ -51,11 +51,11 @@ export function settleNothing(
   return orphans.filter(({ line }) => line < requests.line);
 }
 
-/** Whether anything is open in the tables of requests and disputes, or one of them is printed in parts. */
+/** Whether anything is open in the tables of requests and disputes, or one of them is not found or printed in parts. */
 export function areTroubled(printed: Printed, subTables: readonly SubTable[]): boolean {
   const parts = subTables.filter(({ table }) => table !== "disclosure");
   return (
-    parts.length > 2 ||
+    parts.length !== 2 ||
     parts.some((sub) =>
       sub.table === "requests" ? isRequestsTroubled(sub) : isDisputesTroubled(printed, sub),
     )

@@ -7,11 +7,11 @@ import { longestLabel, readWords, readWordsOf, type Words } from "./words.ts";
 /** One printed piece of a line. */
 export interface Piece {
   /**
-   * A value (a number, a word for none, a stroke); other text; a blank, which is a cell printed empty;
-   * filler, which stands for grid places that hold no cell of their own (the rest of a spanned row); or
-   * a gap, which is a grid place that may be either.
+   * A value (a number, a word for none, a stroke); a run, which is the values of several cells with nothing between
+   * them; other text; a blank, which is a cell printed empty; filler, which stands for grid places that hold no cell of
+   * their own (the rest of a spanned row); or a gap, which is a grid place that may be either.
    */
-  readonly kind: "value" | "text" | "blank" | "filler" | "gap";
+  readonly kind: "value" | "run" | "text" | "blank" | "filler" | "gap";
   readonly start: number;
   readonly end: number;
   /** Grid places the piece fills. */
@@ -34,7 +34,7 @@ export const counter = "件";
 
 /** Whether a piece holds characters. */
 export function isPrinted({ kind }: Piece): boolean {
-  return kind === "value" || kind === "text";
+  return kind === "value" || kind === "text" || kind === "run";
 }
 
 /** What Markdown prints in bold, in italics or as code. */

@@ -1,7 +1,8 @@
 import { issue, type Document, type Issue } from "../document/document.ts";
-import { mendRadicals, plainText } from "../document/plain.ts";
+import { mendRadicals, plainText, type PlainText } from "../document/plain.ts";
 import { readCells } from "./cells.ts";
 import { readSentences } from "./prose.ts";
+import { partJoined } from "./joinedCells.ts";
 import { readClaims } from "./readClaims.ts";
 import { readHeadings, type Heading } from "./headings.ts";
 import {
@@ -37,9 +38,7 @@ export function readReport(document: Document): Report {
 export function readStages(document: Document): Stages {
   const plain = plainText(document.text);
   const { text } = plain;
-  const lines = printLines(document, plain);
-  const allHeadings = readHeadings(lines, plain);
-  const all = readSubTables(document, lines, text, allHeadings);
+  const { lines, headings: allHeadings, all } = readTables(document, plain);
   const titles = titleLines(document, plain);
   // A file may hold several reports one after the other; what belongs to a later one is not this one's.
   const own = readTitle(document, text, allHeadings, titles);
@@ -96,6 +95,18 @@ export function readStages(document: Document): Stages {
     );
   });
   return { lines, headings, subTables, report };
+}
+
+/** The lines of a document as cells, with headings and tables; with labels apart from values where these run into them. */
+function readTables(document: Document, plain: PlainText) {
+  const readFrom = (lines: readonly PrintedLine[]) => {
+    const headings = readHeadings(lines, plain);
+    return { lines, headings, all: readSubTables(document, lines, plain.text, headings) };
+  };
+  const printed = readFrom(printLines(document, plain));
+  if (!printed.all.isTroubled) return printed;
+  const lines = partJoined(printed.lines, plain);
+  return lines === printed.lines ? printed : readFrom(lines);
 }
 
 /** What stands above the line on which the next report begins. */

@@ -18,6 +18,14 @@ import { SubTableReader } from "./SubTableReader.ts";
 import type { Label } from "./labels.ts";
 import { isPartOfHeading } from "./rowHeadings.ts";
 
+/** What is found of the statutory tables. */
+export interface TablesFound {
+  readonly subTables: SubTable[];
+  readonly orphans: OrphanRow[];
+  /** Whether something was open in the tables of requests and disputes, or one of them is not found. */
+  readonly isTroubled: boolean;
+}
+
 /**
  * Reads the statutory tables out of printed lines by their labels and the visible order of what follows them.
  * A section heading ends a table.
@@ -27,7 +35,7 @@ export function readSubTables(
   lines: readonly PrintedLine[],
   text: string,
   headings: readonly Heading[],
-): { subTables: SubTable[]; orphans: OrphanRow[] } {
+): TablesFound {
   const reader = new SubTableReader();
   // Most groups are of one piece: the array that holds it is no larger.
   let group: Candidate[] | null = null;
@@ -79,10 +87,11 @@ export function readSubTables(
   const printed = { document, lines, text };
   const left = settleRows(printed, headings, subTables, orphans);
   // Nearly all tables are read by now.
-  if (!areTroubled(printed, subTables)) return { subTables, orphans: left };
+  if (!areTroubled(printed, subTables)) return { subTables, orphans: left, isTroubled: false };
   orderDisputes(printed, headings, subTables);
   const ordered = orderRows(printed, headings, subTables, left);
-  return { subTables, orphans: settleNothing(printed, headings, subTables, ordered) };
+  const orphansLeft = settleNothing(printed, headings, subTables, ordered);
+  return { subTables, orphans: orphansLeft, isTroubled: true };
 }
 
 /** Whether nothing stands on the line of a heading but the heading and, set apart, values: digits that found no room in the row above. */

@@ -113,7 +113,7 @@ const digits = /0(?=\d)|\d[\d,]*/g;
 
 /** A piece with the values in it apart from each other, and from the label that they stand behind. */
 function valuesApart(piece: Piece, text: string): Piece[] {
-  if (piece.kind === "value" || piece.end - piece.start > longestLabel) return [piece];
+  if (piece.kind !== "text" || piece.end - piece.start > longestLabel) return [piece];
   const [, label = "", numbers] = labelAndNumbers.exec(text.slice(piece.start, piece.end)) ?? [];
   if (numbers === undefined) return [piece];
   const behind = piece.end - numbers.length;

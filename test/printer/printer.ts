@@ -16,6 +16,7 @@ import { docx } from "./layouts/docx.ts";
 import { drawn } from "./layouts/drawn.ts";
 import { htmlFlat, htmlNested, htmlOffice, htmlSpans } from "./layouts/html.ts";
 import { htmlSite } from "./layouts/htmlSite.ts";
+import { joinedCells } from "./layouts/joined.ts";
 import { linesPlain, linesSpaced, linesUnique } from "./layouts/lines.ts";
 import { narrative } from "./layouts/narrative.ts";
 import { oneParagraph, pdfTextSpaced, pdfTextTight } from "./layouts/pdfText.ts";
@@ -83,6 +84,7 @@ export const layouts: readonly Layout[] = [
   pdftotextLayout,
   pdftotextBlocks,
   runTogether,
+  joinedCells,
   converterRepeated,
   converterApart,
   csv,

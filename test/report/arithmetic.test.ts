@@ -1,7 +1,12 @@
 import { describe, expect, test } from "vitest";
 import type { Relation } from "../../loaders/codebook/relations.ts";
 import { solve } from "../../loaders/report/arithmetic.ts";
-import type { Piece } from "../../loaders/report/piece.ts";
+import {
+  waysOfRun,
+  waysOfValues,
+  type LaidValue,
+  type Way,
+} from "../../loaders/report/waysToLay.ts";
 
 // A table of two rows and their sum: columns a, b and total.
 const relation = (left: string[], right: string[]): Relation => ({
@@ -19,22 +24,19 @@ const relations = [
 ];
 const row = (name: string, ...values: number[]) => ({
   cells: [`${name}.a`, `${name}.b`, `${name}.total`],
-  values,
-  pieces: values.map((_, i): Piece => ({
-    kind: "value",
-    start: i,
-    end: i + 1,
-    width: 1,
-    words: null,
-  })),
+  ways: () => waysOfValues(values.map(valueAt), 3),
 });
-/** The index of the value laid under each column; null where none is. */
+const valueAt = (value: number, i: number): LaidValue => ({
+  piece: { kind: "value", start: i, end: i + 1, width: 1, words: null },
+  value,
+});
+/** The index of the value laid under each column; null where none is, or where more than one way is left. */
 const laid = (
   rows: ReturnType<typeof row>[],
   known: Record<string, number | null>,
 ): (number | null)[][] =>
   solve(rows, relations, (cell) => known[cell] ?? null).map((pieces) =>
-    pieces.map((piece) => piece?.start ?? null),
+    Array.from({ length: 3 }, (_, i) => pieces?.[i]?.start ?? null),
   );
 
 const two = { "two.a": 1, "two.b": 2, "two.total": 3 };
@@ -84,4 +86,49 @@ test("two open rows settle each other", () => {
     [0, null, 1],
     [null, 0, 1],
   ]);
+});
+
+const run = (text: string) =>
+  ({ kind: "run", start: 0, end: text.length, width: 1, words: null }) as const;
+
+const ofRun = (name: string, text: string) => ({
+  ...row(name),
+  ways: (mayEnd: (way: Way) => boolean) => waysOfRun(run(text), text, 3, mayEnd),
+});
+const solved = (text: string, sums: [number, number, number]) => {
+  const [a, b, total] = sums;
+  const known = { ...two, "sum.a": a, "sum.b": b, "sum.total": total };
+  return solve(
+    [ofRun("one", text)],
+    relations,
+    (cell) => known[cell as keyof typeof known] ?? null,
+  ).map((pieces) => pieces?.map((piece) => piece && text.slice(piece.start, piece.end)) ?? null);
+};
+
+describe("a run of digits", () => {
+  test("is parted in every way, with empty columns, and none that begins a number with 0", () => {
+    const ways = waysOfRun(run("105"), "105", 2, () => true);
+    const shown = ways.map((way) => way.map((found) => found?.value ?? null));
+    expect(shown.map((way) => way.join(" "))).toEqual(
+      expect.arrayContaining(["105 ", " 105", "10 5"]),
+    );
+    expect(shown).toHaveLength(3);
+  });
+
+  test("2 and 11 are 13, as 2 and 1 are not 113", () => {
+    expect(solved("21113", [3, 13, 16])).toEqual([["2", "11", "13"]]);
+  });
+
+  test("22 is 2 and 2 with an empty column before or between: the sum of column b tells", () => {
+    expect(solved("22", [1, 4, 5])).toEqual([[null, "2", "2"]]);
+  });
+
+  test("which adds up in no way is not parted", () => {
+    expect(solved("124", [2, 4, 7])).toEqual([null]);
+  });
+
+  test("with a sign or a point is not parted", () => {
+    expect(waysOfRun(run("1-10"), "1-10", 3, () => true)).toEqual([]);
+    expect(waysOfRun(run("1.50"), "1.50", 3, () => true)).toEqual([]);
+  });
 });

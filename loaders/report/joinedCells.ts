@@ -66,12 +66,17 @@ function partsOf(texts: readonly Piece[], plain: PlainText): readonly Piece[] {
   const { end } = texts.at(-1)!;
   const parts: Piece[] = [];
   let from = start;
-  for (const { 0: values, index } of plain.text.slice(start, end).matchAll(valuesBehind)) {
-    const at = start + index;
-    if (!opensValues(plain, from, at)) continue;
-    const to = at + values.length;
-    parts.push(cellPiece(plain, from, at), run(at, to));
-    from = to;
+  /** Values before which something else stands than such labels. */
+  let others: Piece | null = null;
+  for (const { 0: printed, index } of plain.text.slice(start, end).matchAll(valuesBehind)) {
+    const values = run(start + index, start + index + printed.length);
+    const isOwn = opensValues(plain, from, values.start);
+    if (isOwn || (others && opensValues(plain, others.end, values.start))) {
+      if (!isOwn) parts.push(cellPiece(plain, from, others!.start), others!);
+      parts.push(cellPiece(plain, isOwn ? from : others!.end, values.start), values);
+      from = values.end;
+      others = null;
+    } else others = values;
   }
   if (parts.length === 0) return texts;
   if (from < end) parts.push(cellPiece(plain, from, end));

@@ -1,4 +1,5 @@
 import { lineAt, type Document } from "../document/document.ts";
+import { isOneLine, layUnder } from "./alignment.ts";
 import { readNumber } from "./number.ts";
 import type { LaidRow } from "./layOut.ts";
 import type { PrintedRow } from "./subTable.ts";
@@ -6,13 +7,18 @@ import type { PrintedRow } from "./subTable.ts";
 /**
  * Where empty cells leave no trace, a row that lacks a value may have as many as columns all the same: the number of a
  * page or what stands at its head comes in. So where some rows of a document cannot be laid, one of the tables with
- * totals is taken only if it adds up.
+ * totals is taken only if it adds up, or if each of its values stands below those of rows that do.
  */
-export function trustedRows(text: string, rows: readonly LaidRow[]): readonly LaidRow[] {
+export function trustedRows(
+  document: Document,
+  text: string,
+  rows: readonly LaidRow[],
+): readonly LaidRow[] {
   const isOpen = rows.some(
     ({ printed, placement }) => printed.layout === "lines" && placement.kind === "unplaced",
   );
   if (!isOpen) return rows;
+  const sums = rows.filter((row) => addsUp(text, row));
   return rows.map((row): LaidRow => {
     const { table, printed, placement } = row;
     const isSure =
@@ -20,11 +26,28 @@ export function trustedRows(text: string, rows: readonly LaidRow[]): readonly La
       printed.layout !== "lines" ||
       placement.kind !== "placed" ||
       printed.filled.length === 0 ||
-      addsUp(text, row);
+      sums.includes(row) ||
+      isBelow(document, row, sums);
     if (isSure) return row;
     printed.doubtful = true;
     return { ...row, placement: { kind: "unplaced", pieces: [] } };
   });
+}
+
+/** Whether each value of a row stands below those that some whole rows of its table have in its column. */
+function isBelow(
+  document: Document,
+  { table, printed, columns, placement }: LaidRow,
+  rows: readonly LaidRow[],
+): boolean {
+  if (placement.kind !== "placed" || !isOneLine(document, printed.filled)) return false;
+  const whole = rows.flatMap((row) => {
+    const { filled } = row.printed;
+    const isWhole = row.table === table && filled.length === columns.length;
+    return isWhole && isOneLine(document, filled) ? [filled] : [];
+  });
+  const laid = layUnder(document, whole, printed.filled);
+  return laid?.every((piece, i) => piece === placement.pieces[i]) ?? false;
 }
 
 /** Whether every total of a row is the sum of what stands beside it; strokes and words for none count as nothing. */

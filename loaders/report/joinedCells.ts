@@ -1,18 +1,19 @@
+import { codebook } from "../codebook/codebook.ts";
 import type { PlainText } from "../document/plain.ts";
+import { characters, isWithin } from "./characterSums.ts";
+import { bare } from "./labels.ts";
 import { cellPiece, type Piece } from "./piece.ts";
 import type { PrintedLine } from "./print.ts";
 import { longestLabel, readWords } from "./words.ts";
 
 /*
- * The text of a web page as scripts take it out of it, without anything between its cells: labels run into the values
- * behind them, and values into each other: 二、上年结转政府信息公开申请数量1000001.
+ * Text without anything between cells, as scripts take it out of a web page, or with spaces between some of them, as some
+ * tools take it out of a PDF: labels run into the values behind them, and values into each other:
+ * 二、上年结转政府信息公开申请数量1000001.
  */
 
-/** Rows whose values run into their labels; with fewer, digits behind a label may be its own. */
-const fewestJoined = 5;
-
-/** Values of a row of the requests table: where so many have spaces between them, spaces part the cells. */
-const wholeRow = 7;
+/** Cells that run into something else, of the thirty rows that a report has; with fewer, they were broken in another way. */
+const fewestJoined = 12;
 
 /**
  * Printed lines with labels apart from the values that run into them, and these as runs, or each by itself where a run can
@@ -23,22 +24,17 @@ export function partJoined(
   plain: PlainText,
 ): readonly PrintedLine[] {
   let joined = 0;
-  let isSpaced = false;
   const parted = lines.map((line): PrintedLine => {
     if (line.layout !== "lines" || line.pieces.length === 0) return line;
-    const parts = stretches(line.pieces, ({ kind }) => kind === "text").flatMap((texts) => {
-      const apart = texts[0]!.kind === "text" ? partsOf(texts, plain) : texts;
-      for (const { kind } of apart) if (kind === "run") joined++;
-      return apart;
-    });
-    const pieces = stretches(parts, (part) => isOfValues(part, plain)).flatMap((stretch) => {
-      if (!isOfValues(stretch[0]!, plain)) return stretch;
-      if (stretch.length > 1 && countValues(stretch, plain) >= wholeRow) isSpaced = true;
-      return runOf(stretch, plain);
-    });
+    const parts: Piece[] = [];
+    for (const piece of line.pieces) addParts(parts, piece, plain);
+    for (const part of parts) if (isJoined(part, plain)) joined++;
+    const pieces = stretches(parts, (part) => isOfValues(part, plain)).flatMap((stretch) =>
+      isOfValues(stretch[0]!, plain) ? runOf(stretch, plain) : stretch,
+    );
     return { ...line, pieces };
   });
-  return joined < fewestJoined || isSpaced ? lines : parted;
+  return joined < fewestJoined ? lines : parted;
 }
 
 /** Pieces that follow each other and of which all or none are so. */
@@ -60,38 +56,93 @@ const valuesBehind = new RegExp(
   "gu",
 );
 
-/** Texts that follow each other in parts: labels that end in that of a row, or of the disputes table, and the values that run into them. */
-function partsOf(texts: readonly Piece[], plain: PlainText): readonly Piece[] {
-  const { start } = texts[0]!;
-  const { end } = texts.at(-1)!;
-  const parts: Piece[] = [];
+/** Adds a piece to those of its line, a text in parts: labels that end in that of a row, or of the disputes table, and the values that run into them. */
+function addParts(parts: Piece[], piece: Piece, plain: PlainText): void {
+  const { kind, start, end } = piece;
+  if (kind !== "text") {
+    parts.push(piece);
+    return;
+  }
+  const found: Piece[] = [];
   let from = start;
   /** Values before which something else stands than such labels. */
   let others: Piece | null = null;
   for (const { 0: printed, index } of plain.text.slice(start, end).matchAll(valuesBehind)) {
     const values = run(start + index, start + index + printed.length);
-    const isOwn = opensValues(plain, from, values.start);
-    if (isOwn || (others && opensValues(plain, others.end, values.start))) {
-      if (!isOwn) parts.push(cellPiece(plain, from, others!.start), others!);
-      parts.push(cellPiece(plain, isOwn ? from : others!.end, values.start), values);
-      from = values.end;
-      others = null;
-    } else others = values;
+    const begin = from === start ? beginOfLabels(parts, plain, start, values.start) : from;
+    if (opensValues(plain, begin, values.start)) {
+      while (parts.length > 0 && parts.at(-1)!.start >= begin) parts.pop();
+      found.push(cellPiece(plain, begin, values.start), values);
+    } else if (others && opensValues(plain, others.end, values.start)) {
+      const unknown = cellPiece(plain, from, others.start);
+      // Under a header that cannot be read no row can be.
+      if (namesColumn(unknown, plain)) break;
+      found.push(unknown, others, cellPiece(plain, others.end, values.start), values);
+    } else {
+      // What stands within labels is none: the stroke of 本年增/减.
+      if (!others || !isOfLabels(plain, others.end, values.start)) others = values;
+      continue;
+    }
+    from = values.end;
+    others = null;
   }
-  if (parts.length === 0) return texts;
-  if (from < end) parts.push(cellPiece(plain, from, end));
-  return parts;
+  if (found.length === 0) parts.push(piece);
+  else {
+    parts.push(...found);
+    if (from < end) parts.push(cellPiece(plain, from, end));
+  }
 }
 
-/** Whether a text is nothing but labels, behind the last of which values stand. */
+/** Where labels begin that end at an offset, of which a space may have parted the first: 第二十条 第（一）项. */
+function beginOfLabels(
+  before: readonly Piece[],
+  plain: PlainText,
+  start: number,
+  end: number,
+): number {
+  const last = before.at(-1);
+  if (last?.kind !== "text" || opensValues(plain, start, end)) return start;
+  return opensValues(plain, last.start, end) ? last.start : start;
+}
+
+/** Whether a text is nothing but labels, behind the last of which values stand, or the end of one that is broken over lines. */
 function opensValues(plain: PlainText, start: number, end: number): boolean {
   if (end - start > longestLabel) return false;
   const last = readWords(plain, start, end).labels?.at(-1);
-  return (
-    last?.meanings.some(
-      ({ kind, table }) => kind === "row" || (kind === "column" && table === "disputes"),
-    ) ?? false
+  if (!last) return isPartOfRow(plain.text.slice(start, end));
+  return last.meanings.some(
+    ({ kind, table }) => kind === "row" || (kind === "column" && table === "disputes"),
   );
+}
+
+function isOfLabels(plain: PlainText, start: number, end: number): boolean {
+  return end - start <= longestLabel && readWords(plain, start, end).labels !== null;
+}
+
+const ofColumns = codebook.columns
+  .filter(({ table }) => table === "disclosure")
+  .flatMap(({ labels }) => Object.values(labels).flat().map(bare));
+
+function namesColumn({ start, end }: Piece, { text }: PlainText): boolean {
+  const printed = bare(text.slice(start, end));
+  return ofColumns.some((label) => printed.includes(label));
+}
+
+const ofRows = new Set(
+  characters([...codebook.rows, ...codebook.groups].flatMap(({ labels }) => labels).join("")),
+);
+
+/** Whether a text holds nothing but what labels of rows do: it may be a part of one that is broken over lines. */
+function isPartOfRow(plainText: string): boolean {
+  return isWithin(plainText, ofRows) && !/[A-Za-z]/.test(plainText);
+}
+
+/** Digits of which the first is a cell of its own. */
+const behindZero = /^0\d+$/;
+
+/** Whether a piece holds values that run into something else. */
+function isJoined({ kind, start, end }: Piece, { text }: PlainText): boolean {
+  return kind === "run" || (kind === "text" && behindZero.test(text.slice(start, end)));
 }
 
 function isOfValues({ kind, start, end }: Piece, { text }: PlainText): boolean {
@@ -114,14 +165,4 @@ function runOf(values: readonly Piece[], { text }: PlainText): Piece[] {
     ...run(start + i, start + i + 1),
     kind: "value",
   }));
-}
-
-const leastValues = /0(?=\d)|\d[\d,.]*/g;
-
-/** How many values there are at least, with a space between two, or a 0 before the digits of another. */
-function countValues(values: readonly Piece[], { text }: PlainText): number {
-  return values.reduce(
-    (count, { start, end }) => count + (text.slice(start, end).match(leastValues)?.length ?? 1),
-    0,
-  );
 }

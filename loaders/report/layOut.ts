@@ -18,7 +18,7 @@ import type { TableForms } from "./tableForms.ts";
 import { settleTotal } from "./totalFirst.ts";
 import { doubtShifted, trustedRows } from "./trustedRows.ts";
 import { handOutValues } from "./valuesApart.ts";
-import { waysOfRun, waysOfValues, type LaidValue } from "./waysToLay.ts";
+import { valuesOfRun, waysOfRun, waysOfValues, type LaidValue } from "./waysToLay.ts";
 
 /** A printed row laid under its columns. */
 export interface LaidRow {
@@ -160,7 +160,7 @@ function placeRow(
     row.doubtful = true;
     return { kind: "unplaced", pieces: [] };
   }
-  if (row.filled.some(({ kind }) => kind === "run")) return placeRun(row, usual.columns);
+  if (row.filled.some(({ kind }) => kind === "run")) return placeRun(row, usual.columns, text);
   const placement = place(row, sub, usual.columns, usual, text);
   if (placement.kind !== "unplaced" || row.layout !== "lines") return placement;
   if (row.mayBeCut || row.mayGoOn) return placement;
@@ -168,11 +168,13 @@ function placeRow(
   return pieces ? { kind: "placed", pieces } : placement;
 }
 
-/** A run of values is laid under a column of its own; under several, nothing but arithmetic can part it. */
-function placeRun({ filled }: PrintedRow, columns: number): Placement {
-  const isOne = columns === 1 && filled.length === 1;
-  const pieces = isOne ? filled : Array.from({ length: columns }, () => null);
-  return { kind: isOne ? "placed" : "unplaced", pieces };
+/** Lays a run under a column of its own, or under as many as it has values at least; where there are more, nothing but arithmetic can part it. */
+function placeRun({ filled }: PrintedRow, columns: number, text: string): Placement {
+  const [run, ...others] = filled;
+  const isAlone = run?.kind === "run" && others.length === 0;
+  const values = isAlone ? (columns === 1 ? [run] : valuesOfRun(run, text, columns)) : null;
+  if (values) return { kind: "placed", pieces: values };
+  return { kind: "unplaced", pieces: Array.from({ length: columns }, () => null) };
 }
 
 /** Whether the values of a row may be parts of numbers that are broken over lines, its own or those before it. */

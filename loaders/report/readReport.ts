@@ -104,7 +104,7 @@ function readTables(document: Document, plain: PlainText) {
     return { lines, headings, all: readSubTables(document, lines, plain.text, headings) };
   };
   const printed = readFrom(printLines(document, plain));
-  if (!printed.all.isTroubled) return printed;
+  if (!printed.all.isLost) return printed;
   const lines = partJoined(printed.lines, plain);
   return lines === printed.lines ? printed : readFrom(lines);
 }

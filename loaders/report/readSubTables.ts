@@ -12,7 +12,7 @@ import { readStacked } from "./stackedLabels.ts";
 import { orderDisputes } from "./disputesInOrder.ts";
 import { areTroubled, settleNothing } from "./nothingApart.ts";
 import { joinLateHeader } from "./lateHeader.ts";
-import { orderRows } from "./rowsInOrder.ts";
+import { areRowsLost, orderRows } from "./rowsInOrder.ts";
 import { settleRows } from "./settleRows.ts";
 import { SubTableReader } from "./SubTableReader.ts";
 import type { Label } from "./labels.ts";
@@ -22,8 +22,8 @@ import { isPartOfHeading } from "./rowHeadings.ts";
 export interface TablesFound {
   readonly subTables: SubTable[];
   readonly orphans: OrphanRow[];
-  /** Whether something was open in the tables of requests and disputes, or one of them is not found. */
-  readonly isTroubled: boolean;
+  /** Whether the table of requests is not found, or most of its rows are open. */
+  readonly isLost: boolean;
 }
 
 /**
@@ -87,11 +87,12 @@ export function readSubTables(
   const printed = { document, lines, text };
   const left = settleRows(printed, headings, subTables, orphans);
   // Nearly all tables are read by now.
-  if (!areTroubled(printed, subTables)) return { subTables, orphans: left, isTroubled: false };
+  if (!areTroubled(printed, subTables)) return { subTables, orphans: left, isLost: false };
   orderDisputes(printed, headings, subTables);
   const ordered = orderRows(printed, headings, subTables, left);
   const orphansLeft = settleNothing(printed, headings, subTables, ordered);
-  return { subTables, orphans: orphansLeft, isTroubled: true };
+  const requests = subTables.filter(({ table }) => table === "requests");
+  return { subTables, orphans: orphansLeft, isLost: requests.every(areRowsLost) };
 }
 
 /** Whether nothing stands on the line of a heading but the heading and, set apart, values: digits that found no room in the row above. */

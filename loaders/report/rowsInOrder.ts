@@ -88,6 +88,12 @@ export function isRequestsTroubled(sub: SubTable): boolean {
   );
 }
 
+/** Whether it is open what the values of most rows are that the form of a table has. */
+export function areRowsLost(sub: SubTable): boolean {
+  const { form, rows } = ownRows(sub);
+  return 2 * rows.filter((row) => !isOpen(row)).length < rowsOf(form).length;
+}
+
 /** The rows of a table in the form that they are of: （六）其他处理 is a row of the one and a heading of the other. */
 function ownRows({ rows }: SubTable): { form: FormKey; rows: readonly PrintedRow[] } {
   const isHeading = rows.some(({ row }) => row!.entry.group === "other_handling");

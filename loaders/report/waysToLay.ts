@@ -45,24 +45,28 @@ function* combinations(items: readonly number[], size: number): Generator<number
 
 /** So many ends of ways are looked at. */
 const mostSteps = 20_000;
-const onlyDigits = /^\d+$/;
+const digitsAndSpaces = /^[\d\s]+$/;
 
 /**
- * Every way to part a run of digits into the numbers of columns, some of which may be empty; none but 0 itself begins with
- * a 0. The last column, which is that of a total, is parted first: `mayEnd` tells of what is laid so far whether a way may
- * end in it. None where the run holds anything but digits, or there are too many to look at.
+ * Every way to part a run of digits into the numbers of columns, some of which may be empty. None but 0 itself begins with
+ * a 0, and none goes on behind a space. The last column, which is that of a total, is parted first: `mayEnd` tells of
+ * what is laid so far whether a way may end in it. None where the run holds anything but digits, or there are too many to
+ * look at.
  */
 export function waysOfRun(
-  { start, end }: Piece,
+  run: Piece,
   text: string,
   columns: number,
   mayEnd: (way: Way) => boolean,
 ): readonly Way[] {
-  if (!onlyDigits.test(text.slice(start, end))) return [];
+  const { start } = run;
+  if (!digitsAndSpaces.test(text.slice(start, run.end))) return [];
   const found: Way[] = [];
   let steps = 0;
-  const follow = (way: Way, to: number): void => {
+  const follow = (way: Way, end: number): void => {
     if (++steps > mostSteps || !mayEnd(way)) return;
+    let to = end;
+    while (to > start && /\s/.test(text.charAt(to - 1))) to--;
     if (way.length === columns) {
       if (to === start) found.push(way);
       return;
@@ -71,12 +75,26 @@ export function waysOfRun(
     if (!isLast || to === start) follow([null, ...way], to);
     // What is left is all of the first column's.
     for (let from = isLast ? start : to - 1; from >= start && from < to; from--) {
+      if (/\s/.test(text.charAt(from))) break;
       const { value } = readNumber(text, null, from, to);
       if (value === null) continue;
-      const piece: Piece = { kind: "value", start: from, end: to, width: 1, words: null };
-      follow([{ piece, value }, ...way], from);
+      follow([{ piece: valueAt(from, to), value }, ...way], from);
     }
   };
-  follow([], end);
+  follow([], run.end);
   return steps > mostSteps ? [] : found;
+}
+
+const leastValues = /0(?=\d)|[^\s]\d*/g;
+
+/** The values of a run if it has no more columns than there are values in it at least; null where it has. */
+export function valuesOfRun({ start, end }: Piece, text: string, columns: number): Piece[] | null {
+  const run = text.slice(start, end);
+  const values = [...run.matchAll(leastValues)];
+  if (!digitsAndSpaces.test(run) || values.length !== columns) return null;
+  return values.map(({ 0: value, index }) => valueAt(start + index, start + index + value.length));
+}
+
+function valueAt(start: number, end: number): Piece {
+  return { kind: "value", start, end, width: 1, words: null };
 }

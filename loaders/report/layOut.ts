@@ -95,7 +95,7 @@ export function layOut(
       rows.push({ table, printed, columns, placement, basis: "printed" });
     }
   }
-  return { rows: byArithmetic(text, trustedRows(document, text, rows), forms), closed };
+  return { rows: byArithmetic(text, trustedRows(page, subTables, rows), forms), closed };
 }
 
 /** The columns of a table whose totals alone are known to stand where the form has them. */

@@ -1,6 +1,7 @@
 import type { Document, GridRow, Line } from "../document/document.ts";
 import type { PlainText } from "../document/plain.ts";
 import { UnitSet } from "../document/UnitSet.ts";
+import { CountedPages } from "./CountedPages.ts";
 import { withoutFrames } from "./dataFrames.ts";
 import { linesLayout } from "./layoutLines.ts";
 import {
@@ -57,6 +58,7 @@ export function printLines(document: Document, plain: PlainText): PrintedLine[] 
   const hasPages = text.includes("\f");
   const heads = hasPages ? pageHeads(document) : null;
   const ofPages = text.includes("/") ? pagesOfPages(text, document.lines) : null;
+  const counted = hasPages ? null : new CountedPages(document.lines, units);
   const ofPipes = hasPipes ? pipesOf(document, units) : pipesLayout;
   for (let i = 0; i < document.lines.length; i++) {
     const line = document.lines[i]!;
@@ -73,7 +75,7 @@ export function printLines(document: Document, plain: PlainText): PrintedLine[] 
     const hasPipe = endsInPipe || (hasPipes && unitEnd(units, pipeCode, first, last) < last);
     const isNoCell = hasPipe
       ? isRule(plain, first, last)
-      : heads?.has(i) || ofPages?.has(i) || isPageNumber(plain, line, first, last, hasPages);
+      : heads?.has(i) || ofPages?.has(i) || isPageNumber(plain, line, i, first, last, counted);
     // A pipe alone on a line ends the cell above it, where that has no pipe of its own.
     const endsCell = !isNoCell && isOpen && hasPipe && last - first === 1;
     if (isNoCell || endsCell) {
@@ -198,13 +200,17 @@ const dashedNumber =
 /** What is left of one in a text that is cut off there. */
 const cutNumber = /^\s*[-—–]\s*\d{1,3}\s*$/;
 
-/** Whether a line is the number of a page: between strokes, named so, or a number alone beside a page's end. */
+/**
+ * Whether a line is the number of a page: between strokes, named so, or a number alone beside a page's end; where no page's
+ * end is marked, one of those that count on.
+ */
 function isPageNumber(
   { text, units }: PlainText,
   { start, end }: Line,
+  index: number,
   first: number,
   last: number,
-  hasPages: boolean,
+  counted: CountedPages | null,
 ): boolean {
   if (last - first > 20) return false;
   if (dashedStarts.has(units[first]!)) {
@@ -212,7 +218,8 @@ function isPageNumber(
     if (dashedNumber.test(printed)) return true;
     return cutNumber.test(printed) && printedStart(units, end, units.length) === units.length;
   }
-  if (!hasPages || !digits.has(units[first]!)) return false;
+  if (!digits.has(units[first]!)) return false;
+  if (counted) return counted.has(index, first, last);
   // No page has the number 0: that is the last value of a table's row.
   if (!/^\s*[1-9]\d{0,2}\s*(?:\/\s*\d{1,3}\s*)?$/.test(text.slice(start, end))) return false;
   const nextLine = /\S|\f/.exec(text.slice(end, end + 20));

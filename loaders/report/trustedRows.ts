@@ -1,35 +1,35 @@
 import { lineAt, type Document } from "../document/document.ts";
 import { isOneLine, layUnder } from "./alignment.ts";
-import { readNumber } from "./number.ts";
+import type { Printed } from "./brokenHeader.ts";
 import type { LaidRow } from "./layOut.ts";
-import type { PrintedRow } from "./subTable.ts";
+import { readNumber } from "./number.ts";
+import { StrayPages } from "./StrayPages.ts";
+import type { PrintedRow, SubTable } from "./subTable.ts";
 
 /**
  * Where empty cells leave no trace, a row that lacks a value may have as many as columns all the same: the number of a
  * page or what stands at its head comes in. So where some rows of a document cannot be laid, one of the tables with
- * totals is taken only if it adds up, or if each of its values stands below those of rows that do.
+ * totals is taken only if it adds up, or if each of its values stands below those of rows that do. One with what may be
+ * the number of a page is taken only if it adds up.
  */
 export function trustedRows(
-  document: Document,
-  text: string,
+  printed: Printed,
+  subTables: readonly SubTable[],
   rows: readonly LaidRow[],
 ): readonly LaidRow[] {
   const isOpen = rows.some(
-    ({ printed, placement }) => printed.layout === "lines" && placement.kind === "unplaced",
+    (row) => row.printed.layout === "lines" && row.placement.kind === "unplaced",
   );
-  if (!isOpen) return rows;
-  const sums = rows.filter((row) => addsUp(text, row));
+  const pages = new StrayPages(printed, subTables);
+  if (!isOpen && !pages.areSeen) return rows;
+  const sums = rows.filter((row) => addsUp(printed.text, row));
   return rows.map((row): LaidRow => {
-    const { table, printed, placement } = row;
-    const isSure =
-      table === "disclosure" ||
-      printed.layout !== "lines" ||
-      placement.kind !== "placed" ||
-      printed.filled.length === 0 ||
-      sums.includes(row) ||
-      isBelow(document, row, sums);
-    if (isSure) return row;
-    printed.doubtful = true;
+    const { layout, filled } = row.printed;
+    if (row.placement.kind !== "placed" || filled.length === 0 || sums.includes(row)) return row;
+    const mayBePage = pages.areSeen && filled.some((value) => pages.mayBe(value));
+    const mayLackValues = isOpen && layout === "lines" && row.table !== "disclosure";
+    if (!mayBePage && (!mayLackValues || isBelow(printed.document, row, sums))) return row;
+    row.printed.doubtful = true;
     return { ...row, placement: { kind: "unplaced", pieces: [] } };
   });
 }

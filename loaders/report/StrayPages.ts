@@ -1,0 +1,76 @@
+import { lineAt } from "../document/document.ts";
+import type { Printed } from "./brokenHeader.ts";
+import { shortestPage } from "./CountedPages.ts";
+import type { Piece } from "./piece.ts";
+import type { SubTable } from "./subTable.ts";
+
+/** The number of a page, and its line, from 0. */
+interface Page {
+  readonly line: number;
+  readonly number: number;
+}
+
+const top: Page = { line: 0, number: 0 };
+
+/**
+ * The numbers of pages that stand alone on their lines outside the tables. Where they count on, those that are not seen may
+ * stand in the tables, where they fill up rows that have empty cells.
+ */
+export class StrayPages {
+  readonly #printed: Printed;
+  readonly #seen: readonly Page[];
+
+  constructor(printed: Printed, subTables: readonly SubTable[]) {
+    this.#printed = printed;
+    const found = numbersOutside(printed, subTables);
+    this.#seen = found.every((page, i) => countsOn(found[i - 1] ?? top, page)) ? found : [];
+  }
+
+  /** Whether numbers of pages are seen at all. */
+  get areSeen(): boolean {
+    return this.#seen.length > 0;
+  }
+
+  /** Whether a value may be the number of a page between those that are seen. */
+  mayBe({ start }: Piece): boolean {
+    const page = pageAt(this.#printed, lineAt(this.#printed.document, start));
+    if (!page) return false;
+    const before = this.#seen.findLast(({ line }) => line < page.line) ?? top;
+    const behind = this.#seen.find(({ line }) => line > page.line);
+    return countsOn(before, page) && (!behind || countsOn(page, behind));
+  }
+}
+
+/** Whether one number of a page may follow another, with all that are between them on pages of their own. */
+function countsOn(before: Page, page: Page): boolean {
+  const between = page.number - before.number - 1;
+  return between >= 0 && page.line - before.line >= between * shortestPage;
+}
+
+/** The numbers alone on lines before, between and behind the tables. */
+function numbersOutside(printed: Printed, subTables: readonly SubTable[]): Page[] {
+  const found: Page[] = [];
+  let from = 0;
+  const look = (to: number) => {
+    for (; from < to; from++) {
+      const page = pageAt(printed, from);
+      if (page) found.push(page);
+    }
+  };
+  for (const { line, rows } of subTables) {
+    look(line - 1);
+    const last = rows.findLast(({ slots }) => slots.length > 0)?.slots.at(-1);
+    from = Math.max(from, last ? lineAt(printed.document, last.end) + 1 : line);
+  }
+  look(printed.lines.length);
+  return found;
+}
+
+/** The number of a page that may stand on a line, alone. */
+function pageAt({ lines, text }: Printed, line: number): Page | null {
+  const { layout, pieces } = lines[line]!;
+  const [only] = pieces;
+  if (pieces.length !== 1 || layout !== "lines" || only!.kind !== "value") return null;
+  const printed = text.slice(only!.start, only!.end);
+  return /^[1-9]\d{0,2}$/.test(printed) ? { line, number: Number(printed) } : null;
+}

@@ -89,7 +89,9 @@ function usualPlaces({ rows }: SubTable): number | null {
 /** Learned from the filler of a part of a table, its header and the rows that are whole. */
 function agreedLeads(sub: SubTable, columns: number): readonly Lead[] {
   // Only the requests table has labels that span places.
-  if (sub.table !== "requests" || sub.hasFiller) return [behind];
+  if (sub.table !== "requests") return [behind];
+  // Filler before values shows that places are printed where they belong, and some look like empty cells.
+  if (sub.hasFiller) return sub.rows.some(hasFillerAhead) ? [] : [behind];
 
   const whole = sub.rows.flatMap((row) => {
     const cells = ownPlaces(row);
@@ -121,6 +123,10 @@ function agreedLeads(sub: SubTable, columns: number): readonly Lead[] {
       : lead(label, labelPlaces) === room && lead(label + 1, labelPlaces) === next,
   );
   return hinted ? [hinted] : agreeing;
+}
+
+function hasFillerAhead({ slots: [first], filled }: PrintedRow): boolean {
+  return first?.kind === "filler" && filled.length > 0;
 }
 
 /** Grid places that labels take in the requests table. */

@@ -106,14 +106,18 @@ export function areRowsCompact(lines: readonly Line[], units: Uint16Array): bool
     const from = printedStart(units, start, end);
     const last = printedEnd(units, from, end);
     const isPiped = units[from] === pipeCode && unitEnd(units, pipeCode, from + 1, last) < last;
-    if (!isPiped) return true;
-    for (let at = from; at < last; at++) {
-      if (units[at] !== pipeCode) continue;
-      if (at > from && isWhite(units[at - 1]!)) return false;
-      if (at < last - 1 && isWhite(units[at + 1]!)) return false;
-    }
-    return true;
+    return !isPiped || isUnspaced(units, from, last);
   });
+}
+
+/** Whether no space stands beside a pipe among the characters between two offsets. */
+export function isUnspaced(units: Uint16Array, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) {
+    if (units[at] !== pipeCode) continue;
+    if (at > first && isWhite(units[at - 1]!)) return false;
+    if (at < last - 1 && isWhite(units[at + 1]!)) return false;
+  }
+  return true;
 }
 
 const fewestPiped = 3;

@@ -1,22 +1,26 @@
 import type { Line } from "../document/document.ts";
+import type { PlainText } from "../document/plain.ts";
 import { cellPiece, type Layout, type Piece } from "./piece.ts";
 import { printedEnd, printedStart, unitEnd } from "./whiteSpace.ts";
 
 export const tabCode = 0x09;
 
-/** Cells with tabs between them. Each tab ends a grid place, so an empty cell and the rest of a spanned one look alike. */
+/** Cells with tabs between them. */
 export const tabsLayout: Layout = {
   name: "tabs",
-  pieces(plain, start, end) {
-    const pieces: Piece[] = [];
-    for (let from = start; from <= end;) {
-      const to = unitEnd(plain.units, tabCode, from, end);
-      pieces.push(cellPiece(plain, from, to, 1, "gap"));
-      from = to + 1;
-    }
-    return pieces;
-  },
+  pieces: (plain, start, end) => placesBetween(tabCode, plain, start, end),
 };
+
+/** The grid places of a line with one code unit between any two: an empty cell and the rest of a spanned one look alike. */
+export function placesBetween(unit: number, plain: PlainText, start: number, end: number): Piece[] {
+  const pieces: Piece[] = [];
+  for (let from = start; from <= end;) {
+    const to = unitEnd(plain.units, unit, from, end);
+    pieces.push(cellPiece(plain, from, to, 1, "gap"));
+    from = to + 1;
+  }
+  return pieces;
+}
 
 /** Whether a line whose characters stand from `first` to before `last` is printed with tabs: one within it, or more than two around it. */
 export function isTabbed(

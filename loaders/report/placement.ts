@@ -74,7 +74,9 @@ export function place(
   if (!pieces) return { kind: "unplaced", pieces: nothing(columns) };
   // Where the rest of a spanned cell looks empty, one value at the head of a row may be the first column's or all columns'.
   const isLone =
-    row.layout === "tabs" && columns > 1 && pieces.slice(1).every((piece) => piece === null);
+    columns > 1 &&
+    pieces.slice(1).every((piece) => piece === null) &&
+    row.slots.some(({ kind }) => kind === "gap");
   if (!isLone) return { kind: "placed", pieces };
   // A 0 is the first column's in either case, if the header is the row's own.
   const { start, end } = printed[0]!;

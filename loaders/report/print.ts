@@ -17,6 +17,7 @@ import {
   pipesLayout,
   unclosedPipesLayout,
 } from "./layoutPipes.ts";
+import { placesLayout } from "./layoutPlaces.ts";
 import { streamLayout } from "./layoutStream.ts";
 import { areTabsBetween, isTabbed, tabsLayout } from "./layoutTabs.ts";
 import { pageHeads } from "./pageHeads.ts";
@@ -138,7 +139,7 @@ function addCounter(
 /** The way in which the pipes of a text part its cells. */
 function pipesOf({ lines }: Document, units: Uint16Array): Layout {
   const isUnclosed = areRowsUnclosed(lines, units);
-  if (!isUnclosed && !areRowsOpened(lines, units)) return pipesLayout;
+  if (!isUnclosed && !areRowsOpened(lines, units)) return placesLayout(lines, units) ?? pipesLayout;
   if (areRowsCompact(lines, units))
     return isUnclosed ? compactUnclosedPipesLayout : compactPipesLayout;
   return isUnclosed ? unclosedPipesLayout : openedPipesLayout;

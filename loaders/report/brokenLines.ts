@@ -5,7 +5,7 @@ import { places } from "./extent.ts";
  * Some tools break every line at one width, in the midst of a number too, and write what is left of it on the next line.
  */
 
-/** No tool breaks shorter lines so: they are cells of their own. */
+/** No tool breaks lines of fewer places so: they are cells of their own. */
 const shortest = 30;
 /** So many lines are as long as the longest where lines are broken at a width; a place is left where a wide character found no room. */
 const fewestFull = 5;
@@ -16,8 +16,16 @@ const carriageReturn = 0x0d;
 /** The rest of a number and what is counted, alone or before other cells: the label of a row has a mark behind its number. */
 const restOfNumber = /^[\d０-９][\d０-９,]*(?:\.\d+)?(?:件|[亿万]?元)?(?:[ \t|]|$)/;
 
-/** Whether a number that ends at an offset may go on in the next line: its own is as long as lines are at most. */
-export function mayGoOnBelow(document: Document, end: number): boolean {
+/** Marks between the cells of a row: the next line is then the next row, which has a label. */
+const marks = /[|\t]/;
+/** The rest of a row: no letters but those of units and of words for none. */
+const restOfRow = /^(?:\P{L}|[件元万亿无])*$/u;
+
+/**
+ * Whether a number that ends at an offset may go on in the next line: its own is as long as lines are at most, or a row
+ * with marks between its cells that ends without one.
+ */
+export function mayGoOnBelow(document: Document, start: number, end: number): boolean {
   const { text, lines, kind } = document;
   // Most cells end before something else, and what follows on the next line is seldom a number.
   const after = text.charCodeAt(end);
@@ -25,9 +33,13 @@ export function mayGoOnBelow(document: Document, end: number): boolean {
   const index = lineAt(document, end);
   const line = lines[index]!;
   const next = lines[index + 1];
-  if (line.end !== end || end - line.start < shortest - 1 || !next) return false;
-  if (!restOfNumber.test(text.slice(next.start, next.end))) return false;
-  return [1, 2].some((wide) => isFull(document, line, wide));
+  if (line.end !== end || 2 * (end - line.start) < shortest - 1 || !next) return false;
+  // No number begins with a 0 but 0 itself.
+  if (/^[0０]$/.test(text.slice(start, end))) return false;
+  const below = text.slice(next.start, next.end);
+  if (!restOfNumber.test(below)) return false;
+  const isRowBroken = marks.test(text.slice(line.start, line.end)) && restOfRow.test(below);
+  return isRowBroken || [1, 2].some((wide) => isFull(document, line, wide));
 }
 
 /** By document, the places of its longest line, of which a Chinese character takes one or two; 0 where few are as long. */
@@ -38,7 +50,7 @@ function isFull(document: Document, { start, end }: Line, wide: number): boolean
   if (!known) widths.set(document, (known = new Map<number, number>()));
   let width = known.get(wide);
   if (width === undefined) known.set(wide, (width = fullWidth(document, wide)));
-  return width > 0 && places(document.text.slice(start, end), wide) >= width - 1;
+  return width >= shortest && places(document.text.slice(start, end), wide) >= width - 1;
 }
 
 function fullWidth({ text, lines }: Document, wide: number): number {

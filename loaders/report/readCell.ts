@@ -27,7 +27,9 @@ export function readCell(
   const reading = readNumber(text, isAmount ? header : null, start, end);
   const isCut =
     reading.value !== null &&
-    (isAtEnd(document, end) || (isAmount && goesOn(text, end)) || mayGoOnBelow(document, end));
+    (isAtEnd(document, end) ||
+      (isAmount && goesOn(text, end)) ||
+      mayGoOnBelow(document, start, end));
   const isOtherKind =
     reading.unit !== null && (unitEntry(reading.unit).kind === "amount") !== isAmount;
   if (isCut || isOtherKind || reading.state === "unreadable") {

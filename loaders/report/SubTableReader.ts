@@ -126,6 +126,9 @@ export class SubTableReader {
       // Text behind the last label of a row of the header may be a label misprinted, or a unit in a cell of its own.
       if (piece.kind === "text" && !this.#noteUnit(piece)) this.#sub.hasUnknownHeader = true;
       if (piece.kind === "blank" || piece.kind === "gap") this.#sub.headerBlanks++;
+    } else if (this.#sub && piece.kind === "value" && layout === "pipes") {
+      // Values on a line of their own, below a row that ended with its line.
+      this.#sub.rows.at(-1)!.mayGoOn = true;
     }
   }
 

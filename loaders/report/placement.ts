@@ -1,5 +1,5 @@
 import { ownPlaces, placesSpanned, type Habit } from "./habit.ts";
-import type { Piece } from "./piece.ts";
+import { isPrinted, type Piece } from "./piece.ts";
 import type { PrintedRow, SubTable } from "./subTable.ts";
 
 /** What stands under each of a row's columns. */
@@ -70,7 +70,7 @@ export function place(
     isMerged(row, sub, printed, columns, usual, text)
   )
     return { kind: "merged", piece: printed[0]! };
-  const pieces = byPlace(row, sub, columns, usual);
+  const pieces = opensItsLine(row, text) ? null : byPlace(row, sub, columns, usual);
   if (!pieces) return { kind: "unplaced", pieces: nothing(columns) };
   // Where the rest of a spanned cell looks empty, one value at the head of a row may be the first column's or all columns'.
   const isLone =
@@ -174,7 +174,7 @@ function isSameText(text: string, a: Piece, b: Piece): boolean {
  * table that prints filler lacks its own; there an empty cell would still be printed as such.
  */
 function isMerged(
-  { slots, isLast, isWhole, layout, line }: PrintedRow,
+  { slots, isLast, isWhole, layout, line, mayGoOn }: PrintedRow,
   sub: SubTable,
   printed: readonly Piece[],
   columns: number,
@@ -187,7 +187,7 @@ function isMerged(
   if (first.width >= columns) return true;
   if (next) return next.kind === "filler" && next.width >= columns - 1;
   // In a table whose rows print each cell and nothing else, one cell is all of the row.
-  if (layout !== "pipes" || sub.table !== "requests") return false;
+  if (layout !== "pipes" || sub.table !== "requests" || mayGoOn) return false;
   if (isLast && hasFiller) return true;
   if (!isWhole || !habit.isTight || (!isLast && sub.rows.at(-1)?.line === line)) return false;
   // Where others print another number alone, it is the total that stands alone, and the empty cells left no trace.
@@ -195,6 +195,12 @@ function isMerged(
     ({ filled: [only, ...others] }) =>
       only === undefined || others.length > 0 || isSameText(text, only, first),
   );
+}
+
+/** Whether what looks like the first empty cell of a row stands at the head of a line below its label: it may be the pipe behind that, where lines are broken. */
+function opensItsLine({ row, isWhole, layout, slots: [first] }: PrintedRow, text: string): boolean {
+  if (row === null || !isWhole || layout !== "pipes" || isPrinted(first!)) return false;
+  return text.slice(text.lastIndexOf("\n", first!.start - 1) + 1, first!.start).trim() === "";
 }
 
 /** The places of a row under its columns, empty ones included; null where the row's width does not bear out one way only. */

@@ -2,6 +2,7 @@ import { asciiDocText } from "./asciiDocText.ts";
 import { csvText } from "./csvText.ts";
 import { decode } from "./decode.ts";
 import type { Line } from "./document.ts";
+import { doublePipes } from "./doublePipes.ts";
 import { drawnText } from "./drawnText.ts";
 import { moreThan, notText, replacements, type Extracted } from "./extracted.ts";
 import { readerLimits } from "./limits.ts";
@@ -13,8 +14,8 @@ import { wikiText } from "./wikiText.ts";
 
 /**
  * Reads text, Markdown included, to the character. Where it holds tables in HTML, as converters of PDF write them, in the
- * mark-up of wikis or of AsciiDoc, or drawn with characters, these become grids, and the text is what remains without the
- * mark-up; cells between commas are written with tabs between, and numbers of lines are left out.
+ * mark-up of wikis or of AsciiDoc, with double pipes, or drawn with characters, these become grids, and the text is what
+ * remains without the mark-up; cells between commas are written with tabs between, and numbers of lines are left out.
  */
 export function readText(bytes: Uint8Array): Extracted {
   if (bytes.length > readerLimits.text) return moreThan(bytes.length, readerLimits.text);
@@ -29,7 +30,7 @@ function extractText(found: string): Pick<Extracted, "text" | "lines" | "grids">
   const isMarkedUp = text.includes("<") && /<table[\s>]/i.test(text) && /<td[\s>]/i.test(text);
   if (isMarkedUp) return endingAs(text, extractHtml(text, true));
   const own = splitLines(text);
-  const marked = wikiText(text, own) ?? asciiDocText(text, own);
+  const marked = wikiText(text, own) ?? asciiDocText(text, own) ?? doublePipes(text, own);
   if (marked) return endingAs(text, marked);
   const csv = csvText(text);
   const plain = csv ?? text;

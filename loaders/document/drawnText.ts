@@ -15,8 +15,8 @@ export function drawnText(
   // Nearly no text has any of these.
   if (!beginnings.some((beginning) => text.includes(beginning))) return null;
   return withGrids(text, lines, {
-    end: drawingEnd,
-    rows: (texts) => readDrawing(texts) ?? asOneCell(texts),
+    end: (texts, start) => tornEnd(texts, start) ?? drawingEnd(texts, start),
+    rows: (texts) => readDrawing(areTorn(texts) ? mended(texts) : texts) ?? asOneCell(texts),
   });
 }
 
@@ -27,13 +27,53 @@ const bottom = /^(?:\+(?:[:=-]{2,}\+)+|[└┗╚╰├┣╠┼╋╬][─━�
 const left = new UnitSet("|+│┃║┌┏╔╭├┣╠┼╋╬└┗╚╰╟╞┝┠");
 const right = new UnitSet("|+│┃║┐┓╗╮┤┫╣┼╋╬┘┛╝╯╢╡┥┨");
 
+/**
+ * Behind the last of the lines up to an empty one where a rule among them was broken at the width of lines: then rows were
+ * too. Null where none is, or the line is not the first of them.
+ */
+function tornEnd(texts: readonly string[], start: number): number | null {
+  if (isBlank(texts[start]) || !isBlank(texts[start - 1])) return null;
+  let end = start + 1;
+  while (!isBlank(texts[end])) end++;
+  return areTorn(texts.slice(start, end)) ? end : null;
+}
+
+const isBlank = (text = ""): boolean => text.trim() === "";
+
+const areTorn = (texts: readonly string[]): boolean =>
+  texts.some((text, i) => isTorn(text.trim(), texts[i + 1]?.trim() ?? ""));
+
+/** Whether a line and the next are a rule in two pieces. */
+function isTorn(line: string, next: string): boolean {
+  if (!ofRule.test(line) || !ofRule.test(next) || !joint.test(line + next)) return false;
+  return !isWhole(line) || !isWhole(next);
+}
+
+const ofRule = /^[-=:+|\u2500-\u257f]+$/;
+const joint = /[-=:]\+|\+[-=:]|[┬┳╦┼╋╬┴┻╩╤╪┯┿╧┷]/;
+
+/** Whether a line begins and ends as those of a frame do. */
+function isWhole(line: string): boolean {
+  return left.has(line.charCodeAt(0)) && right.has(line.charCodeAt(line.length - 1));
+}
+
+/** The lines of a drawing put together again where all were broken into as many as its first rule; else none. */
+function mended(texts: readonly string[]): string[] {
+  const pieces = 1 + texts.findIndex((text) => right.has(text.trimEnd().slice(-1).charCodeAt(0)));
+  if (pieces < 2 || texts.length % pieces > 0) return [];
+  const lines = texts
+    .filter((_, i) => i % pieces === 0)
+    .map((_, i) => texts.slice(i * pieces, (i + 1) * pieces).join(""));
+  return lines.every((line) => isWhole(line.trim())) ? lines : [];
+}
+
 /** Behind the last line of the drawing that begins at a line; that line where none does. */
 function drawingEnd(texts: readonly string[], start: number): number {
   if (!top.test(texts[start]!.trim())) return start;
   let end = start;
   for (let at = start + 1; at < texts.length; at++) {
     const line = texts[at]!.trim();
-    if (!left.has(line.charCodeAt(0)) || !right.has(line.charCodeAt(line.length - 1))) break;
+    if (!isWhole(line)) break;
     if (bottom.test(line)) end = at + 1;
   }
   return end;

@@ -70,12 +70,26 @@ export function cellPiece(
   while (end > start && spaces.has(units[end - 1]!)) end--;
   if (start === end || isEmptyCell(plain, start, end))
     return { kind: empty, start, end, width, words: null };
-  if (isValue(plain, start, end)) return { kind: "value", start, end, width, words: null };
+  if (isValue(plain, start, end)) {
+    if (start > from && isLostDigit(units, start - 1)) start--;
+    if (end < to && isLostDigit(units, end)) end++;
+    return { kind: "value", start, end, width, words: null };
+  }
   const stars = emphasisAt(plain, start, end);
   if (stars > 0 && isValue(plain, start + stars, end - stars))
     return { kind: "value", start: start + stars, end: end - stars, width, words: null };
   const words = end - start > longestLabel ? null : readWords(plain, start, end);
   return { kind: "text", start, end, width, words };
+}
+
+const question = 0x3f;
+const digits = new UnitSet("0123456789");
+
+/** Whether a question mark stands for a digit that was not recognised: alone, and beside a digit. Others are left of spaces. */
+function isLostDigit(units: Uint16Array, at: number): boolean {
+  const [before, mark, behind] = [units[at - 1]!, units[at], units[at + 1]!];
+  if (mark !== question || before === question || behind === question) return false;
+  return digits.has(before) || digits.has(behind);
 }
 
 /** The pieces of a line with one more. Most lines of some reports hold one, and an array that grows takes room for many. */

@@ -27,7 +27,7 @@ export function settleNothing(
   const disputes = parts.find(({ table }) => table === "disputes");
   if (!requests || !disputes || requests.line > disputes.line) return orphans;
   if (printed.lines.length - requests.line > mostTableLines) return orphans;
-  if (!areTroubled(printed, subTables)) return orphans;
+  if (!areTroubled(printed, subTables) || parts.some(showsEmptyCells)) return orphans;
   const lines = ownLines(printed, headings, requests);
   const zeros = zerosOf(lines, printed.text);
   if (!zeros) return orphans;
@@ -49,6 +49,11 @@ export function settleNothing(
   const others = parts.filter((part) => part !== requests && part !== disputes);
   for (const other of others) subTables.splice(subTables.indexOf(other), 1);
   return orphans.filter(({ line }) => line < requests.line);
+}
+
+/** Whether tabs hold the place of each cell: one that is empty may not be filled by one too many elsewhere. */
+function showsEmptyCells({ rows }: SubTable): boolean {
+  return rows.some(({ layout }) => layout === "tabs");
 }
 
 /** Whether anything is open in the tables of requests and disputes, or one of them is not found or printed in parts. */

@@ -2,7 +2,7 @@ import { codebook } from "../codebook/codebook.ts";
 import type { PlainText } from "../document/plain.ts";
 import { characters, isWithin } from "./characterSums.ts";
 import { bare } from "./labels.ts";
-import { cellPiece, type Piece } from "./piece.ts";
+import { cellPiece, counter, type Piece } from "./piece.ts";
 import type { PrintedLine } from "./print.ts";
 import { longestLabel, readWords } from "./words.ts";
 
@@ -47,8 +47,8 @@ function stretches(pieces: readonly Piece[], isSo: (piece: Piece) => boolean): P
   return found;
 }
 
-/** What values are printed with, of one or several cells: digits, points and commas, signs and strokes. */
-const printedWith = String.raw`[\d.,+\-—–−/\\|]`;
+/** What values are printed with, of one or several cells: digits, points and commas, signs and strokes, 件. */
+const printedWith = String.raw`[\d.,+\-—–−/\\|${counter}]`;
 const ofValues = new RegExp(`^${printedWith}+$`);
 /** Such characters behind a label, up to the next label or its number, with the unit of an amount. */
 const valuesBehind = new RegExp(

@@ -1,5 +1,5 @@
 import { readNumber } from "./number.ts";
-import type { Piece } from "./piece.ts";
+import { counter, type Piece } from "./piece.ts";
 
 /** A piece laid under a column, and what it counts as in a sum. */
 export interface LaidValue {
@@ -45,12 +45,12 @@ function* combinations(items: readonly number[], size: number): Generator<number
 
 /** So many ends of ways are looked at. */
 const mostSteps = 20_000;
-const digitsAndSpaces = /^[\d\s]+$/;
+const countsAndSpaces = new RegExp(`^[\\d\\s${counter}]+$`);
 
 /**
  * Every way to part a run of digits into the numbers of columns, some of which may be empty. None but 0 itself begins with
  * a 0, and none goes on behind a space. The last column, which is that of a total, is parted first: `mayEnd` tells of
- * what is laid so far whether a way may end in it. None where the run holds anything but digits, or there are too many to
+ * what is laid so far whether a way may end in it. None where the run holds anything but numbers and 件, or there are too many to
  * look at.
  */
 export function waysOfRun(
@@ -60,7 +60,7 @@ export function waysOfRun(
   mayEnd: (way: Way) => boolean,
 ): readonly Way[] {
   const { start } = run;
-  if (!digitsAndSpaces.test(text.slice(start, run.end))) return [];
+  if (!countsAndSpaces.test(text.slice(start, run.end))) return [];
   const found: Way[] = [];
   let steps = 0;
   const follow = (way: Way, end: number): void => {
@@ -85,13 +85,13 @@ export function waysOfRun(
   return steps > mostSteps ? [] : found;
 }
 
-const leastValues = /0(?=\d)|[^\s]\d*/g;
+const leastValues = new RegExp(`0(?=\\d)|\\d+${counter}?`, "g");
 
 /** The values of a run if it has no more columns than there are values in it at least; null where it has. */
 export function valuesOfRun({ start, end }: Piece, text: string, columns: number): Piece[] | null {
   const run = text.slice(start, end);
   const values = [...run.matchAll(leastValues)];
-  if (!digitsAndSpaces.test(run) || values.length !== columns) return null;
+  if (!countsAndSpaces.test(run) || values.length !== columns) return null;
   return values.map(({ 0: value, index }) => valueAt(start + index, start + index + value.length));
 }
 

@@ -13,7 +13,7 @@ interface Page {
 const top: Page = { line: 0, number: 0 };
 
 /**
- * The numbers of pages that stand alone on their lines outside the tables. Where they count on, those that are not seen may
+ * The numbers of pages that stand alone on their lines between the rows of tables, and outside. Where they count on, those that are not seen may
  * stand in the tables, where they fill up rows that have empty cells.
  */
 export class StrayPages {
@@ -23,7 +23,7 @@ export class StrayPages {
   constructor(printed: Printed, subTables: readonly SubTable[]) {
     this.#printed = printed;
     const found = numbersOutside(printed, subTables);
-    this.#seen = found.every((page, i) => countsOn(found[i - 1] ?? top, page)) ? found : [];
+    this.#seen = found.every((page, i) => countsOn(found[i - 1] ?? top, page, 0)) ? found : [];
   }
 
   /** Whether numbers of pages are seen at all. */
@@ -37,17 +37,19 @@ export class StrayPages {
     if (!page) return false;
     const before = this.#seen.findLast(({ line }) => line < page.line) ?? top;
     const behind = this.#seen.find(({ line }) => line > page.line);
-    return countsOn(before, page) && (!behind || countsOn(page, behind));
+    // The last page may be short.
+    const last = behind === this.#seen.at(-1) ? 0 : shortestPage;
+    return countsOn(before, page, shortestPage) && (!behind || countsOn(page, behind, last));
   }
 }
 
-/** Whether one number of a page may follow another, with all that are between them on pages of their own. */
-function countsOn(before: Page, page: Page): boolean {
+/** Whether one number of a page may follow another, with all that are between them on pages of their own, and some lines on its own. */
+function countsOn(before: Page, page: Page, lines: number): boolean {
   const between = page.number - before.number - 1;
-  return between >= 0 && page.line - before.line >= between * shortestPage;
+  return between >= 0 && page.line - before.line >= between * shortestPage + lines;
 }
 
-/** The numbers alone on lines before, between and behind the tables. */
+/** The numbers alone on lines before, between and behind the rows of parts of tables. */
 function numbersOutside(printed: Printed, subTables: readonly SubTable[]): Page[] {
   const found: Page[] = [];
   let from = 0;
@@ -58,7 +60,7 @@ function numbersOutside(printed: Printed, subTables: readonly SubTable[]): Page[
     }
   };
   for (const { line, rows } of subTables) {
-    look(line - 1);
+    look((rows[0]?.line ?? line) - 1);
     const last = rows.findLast(({ slots }) => slots.length > 0)?.slots.at(-1);
     from = Math.max(from, last ? lineAt(printed.document, last.end) + 1 : line);
   }

@@ -1,6 +1,6 @@
 import type { Line } from "./document.ts";
 import type { Extracted } from "./extracted.ts";
-import { withGrids } from "./textGrids.ts";
+import { asOneCell, withGrids } from "./textGrids.ts";
 
 /**
  * Keeps the tables of AsciiDoc from being read that have cells over several columns or rows: what says so stands before
@@ -15,7 +15,7 @@ export function asciiDocText(
   if (!text.includes("===") || !text.includes(rule)) return null;
   return withGrids(text, lines, {
     end: tableEnd,
-    rows: (texts) => [[{ text: texts.join(" "), colspan: 1, rowspan: 1 }]],
+    rows: asOneCell,
   });
 }
 

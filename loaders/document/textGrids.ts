@@ -37,13 +37,9 @@ export function withGrids(
   return isFound ? out.finish() : null;
 }
 
-/** A table that cannot be read: it is shown as it is, a line in a cell behind an empty one, and nothing in it is a value. */
+/** A table that cannot be read: all that it says is one cell, in which nothing is a label or a value. */
 export function asOneCell(texts: readonly string[]): TextCell[][] {
-  const own = { colspan: 1, rowspan: 1 };
-  return texts.map((text) => [
-    { text: "", ...own },
-    { text: text.trim(), ...own },
-  ]);
+  return [[{ text: texts.map((text) => text.trim()).join(" "), colspan: 1, rowspan: 1 }]];
 }
 
 function writeLine(line: string, out: TextBuilder): void {

@@ -1,5 +1,6 @@
 import type { Line } from "../document/document.ts";
 import type { PlainText } from "../document/plain.ts";
+import { UnitSet } from "../document/UnitSet.ts";
 import { cellPiece, withPiece, type Layout, type Piece } from "./piece.ts";
 import { countUnits, isWhite, printedEnd, printedStart, unitEnd } from "./whiteSpace.ts";
 
@@ -181,7 +182,8 @@ function pipePieces(plain: PlainText, start: number, end: number, isCompact: boo
   let from = start;
   while (from < end) {
     let pipe = unitEnd(units, pipeCode, from, end);
-    while (pipe < end && isEscaped(units, pipe)) pipe = unitEnd(units, pipeCode, pipe + 1, end);
+    while (pipe < end && (isEscaped(units, pipe) || isMisprint(units, start, pipe, end)))
+      pipe = unitEnd(units, pipeCode, pipe + 1, end);
     let next = pipe + 1;
     let piece = cellPiece(plain, from, pipe);
     if (piece.kind === "blank") {
@@ -204,3 +206,28 @@ function pipePieces(plain: PlainText, start: number, end: number, isCompact: boo
 function isEscaped(units: Uint16Array, pipe: number): boolean {
   return units[pipe - 1] === 0x5c && units[pipe - 2]! >= 0x4e00 && units[pipe + 1]! >= 0x4e00;
 }
+
+/**
+ * Whether a pipe may be a digit that was taken for one, as in "3|" or "|5" for 31 and 15: it touches a digit, there is nothing
+ * on its other side as far as the next pipe, and all others of its line stand between spaces.
+ */
+function isMisprint(units: Uint16Array, start: number, pipe: number, end: number): boolean {
+  const isBehind = digits.has(units[pipe - 1]!);
+  if (isBehind === digits.has(units[pipe + 1]!)) return false;
+  const next = isBehind ? printedStart(units, pipe + 1, end) : printedEnd(units, start, pipe) - 1;
+  if (units[next] !== pipeCode || Math.abs(next - pipe) === 1 || next === end) return false;
+  for (let at = start; at < end; at++)
+    if (units[at] === pipeCode && at !== pipe && !isApart(units, start, at, end)) return false;
+  return true;
+}
+
+/** Whether spaces or other pipes stand on both sides of a pipe, as far as its line goes. */
+function isApart(units: Uint16Array, start: number, pipe: number, end: number): boolean {
+  const [before, behind] = [units[pipe - 1]!, units[pipe + 1]!];
+  return (
+    (pipe === start || isWhite(before) || before === pipeCode) &&
+    (pipe === end - 1 || isWhite(behind) || behind === pipeCode)
+  );
+}
+
+const digits = new UnitSet("0123456789");

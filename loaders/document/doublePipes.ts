@@ -22,7 +22,8 @@ export function doublePipes(
   });
 }
 
-const betweenTexts = /[^|\s] ?\|\| ?[^|\s]/;
+/** It begins with the pipes, which are soon found. */
+const betweenTexts = /\|\| ?[^|\s](?<=[^|\s] ?\|\| ?.)/;
 
 /** Whether pairs open and close all cells of a row. */
 const isHeader = (row: string): boolean =>

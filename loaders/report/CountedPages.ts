@@ -37,8 +37,10 @@ export class CountedPages {
     const pages = new Set<number>();
     let last = { index: -shortestPage, page: 0 };
     let isShort = false;
-    for (const [index, { start, end }] of this.#lines.entries()) {
+    for (let index = 0; index < this.#lines.length; index++) {
+      const { start, end } = this.#lines[index]!;
       const first = printedStart(this.#units, start, end);
+      if (end - first > 0 && !isDigit(this.#units[first]!)) continue;
       const page = numberAt(this.#units, first, printedEnd(this.#units, first, end));
       if (page === null) continue;
       const countsOn = pages.size === 0 ? page > 0 : page === last.page + 1;
@@ -51,13 +53,17 @@ export class CountedPages {
   }
 }
 
+function isDigit(unit: number): boolean {
+  return unit >= zero && unit <= nine;
+}
+
 /** The number that is all that is printed between two offsets; null where anything else is. */
 function numberAt(units: Uint16Array, first: number, last: number): number | null {
   if (first === last || last - first > mostDigits) return null;
   let number = 0;
   for (let at = first; at < last; at++) {
     const unit = units[at]!;
-    if (unit < zero || unit > nine) return null;
+    if (!isDigit(unit)) return null;
     number = 10 * number + unit - zero;
   }
   return number;

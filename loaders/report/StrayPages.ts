@@ -71,8 +71,9 @@ function numbersOutside(printed: Printed, subTables: readonly SubTable[]): Page[
 /** The number of a page that may stand on a line, alone. */
 function pageAt({ lines, text }: Printed, line: number): Page | null {
   const { layout, pieces } = lines[line]!;
-  const [only] = pieces;
-  if (pieces.length !== 1 || layout !== "lines" || only!.kind !== "value") return null;
-  const printed = text.slice(only!.start, only!.end);
+  // Nearly all lines outside tables are of text.
+  if (pieces.length !== 1 || pieces[0]!.kind !== "value" || layout !== "lines") return null;
+  const { start, end } = pieces[0]!;
+  const printed = text.slice(start, end);
   return /^[1-9]\d{0,2}$/.test(printed) ? { line, number: Number(printed) } : null;
 }

@@ -35,7 +35,7 @@ export function mayGoOnBelow(document: Document, start: number, end: number): bo
   const next = lines[index + 1];
   if (line.end !== end || 2 * (end - line.start) < shortest - 1 || !next) return false;
   // No number begins with a 0 but 0 itself.
-  if (/^[0０]$/.test(text.slice(start, end))) return false;
+  if (end - start === 1 && /[0０]/.test(text.charAt(start))) return false;
   const below = text.slice(next.start, next.end);
   if (!restOfNumber.test(below)) return false;
   const isRowBroken = marks.test(text.slice(line.start, line.end)) && restOfRow.test(below);

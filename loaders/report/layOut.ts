@@ -160,7 +160,8 @@ function placeRow(
     row.doubtful = true;
     return { kind: "unplaced", pieces: [] };
   }
-  if (row.filled.some(({ kind }) => kind === "run")) return placeRun(row, usual.columns, text);
+  if (row.layout === "lines" && row.filled.some(({ kind }) => kind === "run"))
+    return placeRun(row, usual.columns, text);
   const placement = place(row, sub, usual.columns, usual, text);
   if (placement.kind !== "unplaced" || row.layout !== "lines") return placement;
   if (row.mayBeCut || row.mayGoOn) return placement;

@@ -26,7 +26,10 @@ const fewestRows = 3;
  * has a space beside one, and some begin with one, but not all. Else null.
  */
 export function placesLayout(lines: readonly Line[], units: Uint16Array): Layout | null {
-  let [rows, opened, closed, even] = [0, 0, 0, 0];
+  let rows = 0;
+  let opened = 0;
+  let closed = 0;
+  let even = 0;
   let above = 0;
   for (const { start, end } of lines) {
     const first = printedStart(units, start, end);

@@ -71,8 +71,8 @@ export function cellPiece(
   if (start === end || isEmptyCell(plain, start, end))
     return { kind: empty, start, end, width, words: null };
   if (isValue(plain, start, end)) {
-    if (start > from && isLostDigit(units, start - 1)) start--;
-    if (end < to && isLostDigit(units, end)) end++;
+    if (start > from && units[start - 1] === question && isLostDigit(units, start - 1)) start--;
+    if (end < to && units[end] === question && isLostDigit(units, end)) end++;
     return { kind: "value", start, end, width, words: null };
   }
   const stars = emphasisAt(plain, start, end);
@@ -85,10 +85,11 @@ export function cellPiece(
 const question = 0x3f;
 const digits = new UnitSet("0123456789");
 
-/** Whether a question mark stands for a digit that was not recognised: alone, and beside a digit. Others are left of spaces. */
+/** Whether the question mark at a place stands for a digit that was not recognised: alone, and beside a digit. Others are left of spaces. */
 function isLostDigit(units: Uint16Array, at: number): boolean {
-  const [before, mark, behind] = [units[at - 1]!, units[at], units[at + 1]!];
-  if (mark !== question || before === question || behind === question) return false;
+  const before = units[at - 1]!;
+  const behind = units[at + 1]!;
+  if (before === question || behind === question) return false;
   return digits.has(before) || digits.has(behind);
 }
 

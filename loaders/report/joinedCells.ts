@@ -52,7 +52,7 @@ const printedWith = String.raw`[\d.,+\-—–−/\\|${counter}]`;
 const ofValues = new RegExp(`^${printedWith}+$`);
 /** Such characters behind a label, up to the next label or its number, with the unit of an amount. */
 const valuesBehind = new RegExp(
-  String.raw`(?<=[\p{Script=Han}）)”"])${printedWith}+?(?<![.,])(?:[（(]?[亿万]?元[）)]?)?(?=\d[.．、]\p{Script=Han}|\p{Script=Han}|[\s（(“"]|$)`,
+  String.raw`(?<=[\p{Script=Han}）)”"])(?!${counter})${printedWith}+?(?<![.,])(?:[（(]?[亿万]?元[）)]?)?(?=\d[.．、]\p{Script=Han}|\p{Script=Han}|[\s（(“"]|$)`,
   "gu",
 );
 

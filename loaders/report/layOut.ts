@@ -11,7 +11,7 @@ import { readDisputesColumns, readRequestsColumns, statutoryDisputes } from "./h
 import type { PrintedLine } from "./print.ts";
 import { readNumber } from "./number.ts";
 import type { Piece } from "./piece.ts";
-import { place, type Placement } from "./placement.ts";
+import { nothing, place, type Placement } from "./placement.ts";
 import { doubtAstray, doubtDoubled } from "./scatteredValues.ts";
 import type { PrintedRow, SubTable } from "./subTable.ts";
 import type { TableForms } from "./tableForms.ts";
@@ -175,7 +175,7 @@ function placeRun({ filled }: PrintedRow, columns: number, text: string): Placem
   const isAlone = run?.kind === "run" && others.length === 0;
   const values = isAlone ? (columns === 1 ? [run] : valuesOfRun(run, text, columns)) : null;
   if (values) return { kind: "placed", pieces: values };
-  return { kind: "unplaced", pieces: Array.from({ length: columns }, () => null) };
+  return { kind: "unplaced", pieces: nothing(columns) };
 }
 
 /** Whether the values of a row may be parts of numbers that are broken over lines, its own or those before it. */

@@ -101,7 +101,7 @@ function cellsFrom({ slots }: PrintedRow, slot: number): number {
 /** Lists of so many columns under which nothing stands, each made once. */
 const nothings: (readonly null[])[] = [];
 
-function nothing(columns: number): readonly null[] {
+export function nothing(columns: number): readonly null[] {
   return (nothings[columns] ??= Array.from({ length: columns }, () => null));
 }
 

@@ -50,8 +50,8 @@ const countsAndSpaces = new RegExp(`^[\\d\\s${counter}]+$`);
 /**
  * Every way to part a run of digits into the numbers of columns, some of which may be empty. None but 0 itself begins with
  * a 0, and none goes on behind a space. The last column, which is that of a total, is parted first: `mayEnd` tells of
- * what is laid so far whether a way may end in it. None where the run holds anything but numbers and 件, or there are too many to
- * look at.
+ * what is laid so far whether a way may end in it. None where the run holds anything but numbers and 件, or there are too
+ * many to look at.
  */
 export function waysOfRun(
   run: Piece,
